@@ -25,6 +25,10 @@ export const officeTitle: ArticleRule = {
     { damaged: 'The British [[home minister]] signed the order.', repaired: 'The British home secretary signed the order.' },
     { damaged: 'UN [[Secretary]] Ban Ki-moon spoke.', repaired: 'UN Secretary-General Ban Ki-moon spoke.' },
     { damaged: 'British [[Foreign Minister]] David Lammy left.', repaired: 'British Foreign Secretary David Lammy left.' },
+    {
+      damaged: 'British [[Minister of Finance]] Rachel Reeves left.',
+      repaired: 'British Chancellor of the Exchequer Rachel Reeves left.',
+    },
     { damaged: 'The Israeli [[Congress]] voted.', repaired: 'The Israeli Knesset voted.' },
     { damaged: 'Argentine [[Chancellor]] Diana Mondino left.', repaired: 'Argentine Foreign Minister Diana Mondino left.' },
     {
@@ -115,7 +119,7 @@ const findSecretaries = onceEach(({ text }: BlockContent) =>
 
 function report(block: Block, at: number, words: string, right: string, country: string, tier: Report['tier']): Report {
   const isTitle = /^\p{Lu}/u.test(words)
-  const title = isTitle ? right.replace(/(?<![\p{L}’])(?!of )\p{Ll}/gu, (letter) => letter.toUpperCase()) : right
+  const title = isTitle ? right.replace(/(?<![\p{L}’])(?!(?:of|the|for) )\p{Ll}/gu, (letter) => letter.toUpperCase()) : right
   const from = block.from + at
   const to = from + words.length
   const quoted = block.quotations.some((zone) => zone.from <= at && zone.to >= at)

@@ -24,6 +24,10 @@ export const openingRole: SentenceRule = {
       repaired: 'The head of the hospital confirmed two cases.',
     },
     { damaged: '[[Prime]] minister has denied the report.', repaired: 'The prime minister has denied the report.' },
+    {
+      damaged: '[[Spokesman]] for the ministry said it was safe.',
+      repaired: 'A spokesman for the ministry said it was safe.',
+    },
     { damaged: '[[Man]] aged 45 was held in Split.', repaired: 'A man aged 45 was held in Split.' },
   ],
   sound: [
@@ -40,6 +44,8 @@ export const openingRole: SentenceRule = {
 
 const roles =
   /^(?:minister|president|mayor|governor|director|chairman|chairwoman|leader|head|spokesman|spokeswoman|deputy|manager|author|suspect|owner|founder|captain|prosecutor|chancellor|premier|ambassador|commander|secretary|chief|commissioner|member)$/u
+/** Those a body has several of. */
+const oneOfMany = /^(?:spokesman|spokeswoman|member|deputy|suspect)$/u
 const persons = /^(?:man|woman|boy|girl|cyclist|passenger|motorcyclist|pensioner|teenager)$/u
 /** What somebody does in the news. */
 const telling =
@@ -56,7 +62,8 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
     verb !== undefined &&
     (telling.test(verb.lower) ||
       (/^(?:has|had|was|is|will)$/u.test(verb.lower) && (head === 1 || verb !== tokens[1] || isSure(tokens))))
-  return isTold && !isSpokenOf(tokens, tokens.indexOf(verb)) ? report(first, ['The']) : undefined
+  if (!isTold || isSpokenOf(tokens, tokens.indexOf(verb))) return undefined
+  return report(first, head === 0 && oneOfMany.test(first.lower) ? ['A', 'The'] : ['The'])
 }
 
 /** “Prime minister was the one job he wanted”: the word for the office is told of, not who holds it. */
@@ -81,9 +88,9 @@ const isSure = (tokens: readonly Token[]): boolean =>
   tokens[2]?.pos === 'VERB' ||
   (tokens[2]?.pos === 'ADV' && tokens[3]?.pos === 'VERB' && canBe(tokens[3].lower, 'participle', 'base'))
 
-/** Where the verb has to stand: behind the office, or behind “of the hospital”. */
+/** Where the verb has to stand: behind the office, or behind “of the hospital”, “for the ministry”. */
 function endOfSubject(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.lower !== 'of') return at
+  if (!/^(?:of|for)$/u.test(tokens[at]?.lower ?? '')) return at
   // “Minister of interior said”: the tagger takes it for an adjective
   if (
     /^(?:interior|foreign|finance|defen[cs]e|justice|education|health|culture|agriculture|transport)$/u.test(
