@@ -24,6 +24,7 @@ export const openingWithoutSubject: SentenceRule = {
     { damaged: '[[On the help can]] count all who lost a roof.' },
     { damaged: '[[In the crash died]] two men from Oslo.', repaired: 'In the crash two men from Oslo died.' },
     { damaged: '[[Without power are]] 300 houses.' },
+    { damaged: '[[Without water are]] more than 300 villages in the valley.' },
     { damaged: 'According to him, [[in the school will]] study 900 pupils.' },
     { damaged: '[[In the country is missing]] 16 thousand teachers.' },
     { damaged: '[[On it agreed]] the ministers in Prague.', repaired: 'On it the ministers agreed in Prague.' },
@@ -80,7 +81,10 @@ function checkClause(block: BlockContent, { text }: Sentence, tokens: readonly T
     return report(block, first, verb)
   }
   if (first.lower === 'without' && /^(?:is|are|was|were|remain|remained)$/u.test(verb.lower))
-    return /^(?:NUM|DET)$/u.test(next.pos) ? report(block, first, verb) : undefined
+    return /^(?:NUM|DET)$/u.test(next.pos) ||
+      /^(?:more|about|around|over|nearly|almost|some|many|several|hundreds|thousands|dozens)$/u.test(next.lower)
+      ? report(block, first, verb)
+      : undefined
   // “In the country is missing 16 thousand teachers”
   if (
     /^(?:is|are|was|were)$/u.test(verb.lower) &&

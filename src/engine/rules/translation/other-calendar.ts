@@ -110,6 +110,7 @@ export const otherCalendar: SentenceRule = {
     'The law of 15 Khordad 1399 (4 June 2020) is void, and the Meiji 12 Cup was held.',
     'It invested in 1400 solar homes. The 22 Bahman rallies mark the anniversary of the revolution.',
     'It opened on 15 Mehr (7 October), and 15 Mehr News reporters came. Some 12 Azar Street flats burned.',
+    'In the year 2550 nobody will eat meat. The film takes place in the year 2560.',
     'It cost 2,564 be it said, and 1399 solar panels were sold in 1399. Some 2080 BS degrees were given.',
   ],
   *check(block) {
@@ -125,7 +126,7 @@ export const otherCalendar: SentenceRule = {
       for (const { 0: words, index, groups } of block.text.matchAll(pattern)) {
         const year = yearOf(Number(groups?.['year'] ?? groups?.['other']))
         const range = { from: index, to: index + words.length }
-        if (year === undefined || isTold(block, range, year) || isQuoted(block, range)) continue
+        if (year === undefined || isTold(block, range, year) || isQuoted(block, range) || isFarAhead(block.text, words)) continue
         // “2080/81”
         yield report(words, range, /^\d{4}[/–-]\d\d$/u.test(words) ? `${year}/${(year + 1) % 100}` : year)
       }
@@ -158,6 +159,11 @@ function* datesIn(block: BlockContent): Iterable<Report> {
     yield report(words, range, put)
   }
 }
+
+/** “In the year 2550 nobody will eat meat”: a bare year may be one to come. */
+const isFarAhead = (text: string, words: string): boolean =>
+  /^25\d\d$/u.test(words) &&
+  /(?<!\p{L})(?:will|would|could|may|might|by|until|future|novel|film|story|game|series|set)(?!\p{L})/iu.test(text)
 
 /** The year stands close by already. */
 function isTold({ text }: BlockContent, { from, to }: { from: number; to: number }, year: number): boolean {

@@ -158,7 +158,7 @@ function endOfName(tokens: readonly Token[], at: number): number {
 
 const days = new Set<string>(dayNames)
 const beginnings =
-  /^(?:founded|established|built|opened|created|launched|introduced|elected|published|published|completed|signed|born|formed|adopted|arrested|deceased)$/u
+  /^(?:founded|established|built|opened|created|launched|introduced|elected|published|completed|born|formed|adopted|arrested|deceased)$/u
 
 /** “the 1998 founded company” */
 function readYearStack(tokens: readonly Token[], at: number): Stack | undefined {
