@@ -1,10 +1,9 @@
 import type { BlockContent, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { simplePastOf } from '../../language/simple-past'
-import { numberOfNoun } from '../../language/noun-number'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+import { inSimplePast, type Perfect, readPerfect } from './perfect-to-past'
 
 /**
  * *Has* or *have* with a participle and a time that is over: “He has resigned yesterday”, “were born” said as “have been born in 1990”.
@@ -28,6 +27,16 @@ export const perfectWithPastTime: SentenceRule = {
       damaged: 'The fire [[has started]] around 3 a.m. in the kitchen.',
       repaired: 'The fire started around 3 a.m. in the kitchen.',
     },
+    {
+      damaged: 'The regulator [[has also fined]] the firm last month.',
+      repaired: 'The regulator also fined the firm last month.',
+    },
+    { damaged: 'The bridge [[has officially been opened]] in 1974.', repaired: 'The bridge was officially opened in 1974.' },
+    { damaged: 'Two climbers [[have not returned]] yesterday.', repaired: 'Two climbers did not return yesterday.' },
+    {
+      damaged: 'Maria and her brother [[have been found]] yesterday.',
+      repaired: 'Maria and her brother were found yesterday.',
+    },
     { damaged: 'In 2010 the team [[has won]] the cup.', repaired: 'In 2010 the team won the cup.' },
   ],
   sound: [
@@ -39,48 +48,43 @@ export const perfectWithPastTime: SentenceRule = {
     'Police have released images of a robbery last month. The UN has condemned the strike last week that killed 12 people.',
     'She has been praised for her performance last night, and has won gold in 2008, 2012 and 2016.',
     'Profits have doubled on last year. The police have named the man killed last night. The pub has closed at midnight for decades.',
+    'The club has not won there in 2009 or 2010. She has never lost in 2010, 2012 and 2014. He seems not to have left last week.',
     'Last year has been hard. Since 2010 she has won twice. In 2010 terms, it has doubled.',
     'Those who have worked there know what happened last week. Fossils have been dated to 1.6 to 1.7 billion years ago.',
   ],
+  cues: ['has', 'have'],
   *check(block, { tokens }) {
     const told = toldFirst(tokens)
     for (let at = 0; at < tokens.length; at++) {
-      const found = at === told?.at ? told : findPerfect(tokens, at)
-      if (found) yield report(block, tokens, at, found.last)
+      const found = at === told?.at ? told.perfect : findPerfect(tokens, at)
+      if (found) yield report(block, tokens, at, found)
     }
   },
 }
 
 /** “Yesterday he has resigned”: the time opens the sentence, and its subject and verb follow at once. */
-function toldFirst(tokens: readonly Token[]): { readonly at: number; readonly last: number } | undefined {
+function toldFirst(tokens: readonly Token[]): { readonly at: number; readonly perfect: Perfect } | undefined {
   if (!isPastTime(tokens, 0)) return undefined
   const time = /^(?:yesterday)$/u.test(tokens[0]?.lower ?? '') ? 1 : tokens[2]?.lower === 'ago' ? 3 : 2
   const subject = readNounPhrase(tokens, tokens[time]?.text === ',' ? time + 1 : time)
   if (!subject || subject.temporal) return undefined
   const at = subject.head.index - (tokens[0]?.index ?? 0) + 1
-  const have = tokens[at]
-  const last = tokens[at + 1]?.lower === 'been' ? at + 2 : at + 1
-  if (!have || have.quoted || !/^(?:has|have)$/u.test(have.lower)) return undefined
-  return isPerfect(tokens[last]) ? { at, last } : undefined
+  const perfect = perfectAt(tokens, at)
+  return perfect && { at, perfect }
 }
 
-const isPerfect = (participle: Token | undefined): boolean =>
-  participle !== undefined && simplePastOf(participle.lower) !== undefined && !/^(?:been|had|got)$/u.test(participle.lower)
+function perfectAt(tokens: readonly Token[], at: number): Perfect | undefined {
+  const perfect = readPerfect(tokens, at)
+  return perfect && !perfect.have.quoted && !/^(?:been|had|got)$/u.test(perfect.verb.lower) ? perfect : undefined
+}
 
 const longest = 9
 
 /** The perfect that begins at a token, where a time that is over follows in the same clause. */
-function findPerfect(tokens: readonly Token[], at: number): { readonly last: number } | undefined {
-  const have = tokens[at]
-  if (
-    !have ||
-    have.quoted ||
-    !/^(?:has|have)$/u.test(have.lower) ||
-    /^(?:to|would|could|may|might|should|must|will)$/u.test(tokens[at - 1]?.lower ?? '')
-  )
-    return undefined
-  const last = tokens[at + 1]?.lower === 'been' ? at + 2 : at + 1
-  if (!isPerfect(tokens[last])) return undefined
+function findPerfect(tokens: readonly Token[], at: number): Perfect | undefined {
+  const perfect = perfectAt(tokens, at)
+  if (!perfect || /^(?:to|would|could|may|might|should|must|will|not)$/u.test(tokens[at - 1]?.lower ?? '')) return undefined
+  const { last } = perfect
   for (let to = last + 1; to <= last + longest; to++) {
     const token = tokens[to]
     if (!token || /^(?:VERB|AUX|SCONJ)$/u.test(token.pos) || token.quoted) return undefined
@@ -95,10 +99,13 @@ function findPerfect(tokens: readonly Token[], at: number): { readonly last: num
     if (token.lower === 'last' && tokens[to - 1]?.lower === 'the') return undefined
     // “has been praised for her performance last night”
     if (/^(?:with|about|against)$/u.test(token.lower)) return undefined
-    if (isPastTime(tokens, to)) return isOtherwise(tokens, last, to) ? undefined : { last }
+    if (isPastTime(tokens, to)) return isOtherwise(tokens, last, to) || isUntilNow(perfect, token) ? undefined : perfect
   }
   return undefined
 }
+
+/** “has not won in 2009 or 2010”: what is denied of a year is told of all the time until now. */
+const isUntilNow = ({ isDenied }: Perfect, time: Token): boolean => isDenied && /^(?:in|at|around|about)$/u.test(time.lower)
 
 /** What happens at a time: “has condemned the strike last week”, “for crowd trouble last month”. */
 const events =
@@ -152,21 +159,14 @@ function isReachedBackTo(tokens: readonly Token[], at: number): boolean {
   return tokens[start - 1]?.lower === 'to'
 }
 
-function report({ text }: BlockContent, tokens: readonly Token[], at: number, last: number): Report {
-  const have = tokens[at]
-  const verb = tokens[last]
-  const from = have?.from ?? 0
-  const to = verb?.to ?? from
-  const subject = tokens[at - 1]
-  const isPlural =
-    have?.lower === 'have' && !/^(?:i)$/u.test(subject?.lower ?? '') && numberOfNoun(subject?.lower ?? '') !== 'singular'
-  const isPassive = last === at + 2
-  const put = isPassive ? `${isPlural ? 'were' : 'was'} ${verb?.text ?? ''}` : (simplePastOf(verb?.lower ?? '') ?? '')
+function report({ text }: BlockContent, tokens: readonly Token[], at: number, perfect: Perfect): Report {
+  const range = { from: perfect.have.from, to: perfect.verb.to }
+  const put = inSimplePast(tokens, at, perfect)
   return {
-    ranges: [{ from, to }],
+    ranges: [range],
     tier: 'likely',
     severity: 1,
-    message: `The time is over, so it is “${put}”, not “${text.slice(from, to)}”.`,
-    repairs: [putWords({ from, to }, put)],
+    message: `The time is over, so it is “${put}”, not “${text.slice(range.from, range.to)}”.`,
+    repairs: [putWords(range, put)],
   }
 }

@@ -1,8 +1,8 @@
 import type { BlockContent, Token } from '../../article'
 import { simplePastOf } from '../../language/simple-past'
-import { numberOfNoun } from '../../language/noun-number'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
+import { inSimplePast, readPerfect } from './perfect-to-past'
 
 /**
  * *Has* or *have* with a day of the week: *The council has met on Monday*, *The court has on Friday rejected the claim*. Deliberate exceptions:
@@ -27,6 +27,10 @@ export const perfectWithWeekday: SentenceRule = {
       repaired: 'The court on Friday evening rejected the claim.',
     },
     { damaged: 'The president [[has received]] Thursday the envoy.', repaired: 'The president received Thursday the envoy.' },
+    {
+      damaged: 'The firm [[has also confirmed]] on Tuesday that it will sell.',
+      repaired: 'The firm also confirmed on Tuesday that it will sell.',
+    },
     { damaged: 'The actor [[has passed]] away on Sunday.', repaired: 'The actor passed away on Sunday.' },
     { damaged: 'The court [[has on Friday rejected]] the claim.', repaired: 'The court on Friday rejected the claim.' },
   ],
@@ -80,9 +84,6 @@ const particle = /^(?:away|out|down|up|over|back)$/u
 const leaning =
   /^(?:been|had|got|focused|worked|relied|depended|based|centred|centered|concentrated|called|put|decided|settled|agreed|fixed|insisted|counted|planned|set|moved|cent(?:er|r)ed|banked)$/u
 
-const pastOf = (token: Token | undefined, excepted: RegExp): string | undefined =>
-  token && !excepted.test(token.lower) ? simplePastOf(token.lower) : undefined
-
 /** “has on Friday rejected” */
 function dayWithin(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const isPart = /^(?:morning|afternoon|evening|night)$/u.test(tokens[at + 3]?.lower ?? '')
@@ -95,14 +96,15 @@ function dayWithin(block: BlockContent, tokens: readonly Token[], at: number): R
 
 /** “has met on Monday”, “has visited the hospital on Sunday” */
 function dayBehind(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
-  const isPassive = tokens[at + 1]?.lower === 'been'
-  const last = isPassive ? at + 2 : at + 1
-  const [have, verb] = [tokens[at], tokens[last]]
+  const perfect = readPerfect(tokens, at)
+  if (!perfect || perfect.isDenied) return undefined
+  const { have, verb, last, isPassive, adverb } = perfect
   const isClose = !isPassive && tokens[last + 1]?.lower === 'on'
-  const past = pastOf(verb, isClose ? leaning : planning)
-  if (!have || !verb || past === undefined) return undefined
+  if ((isClose ? leaning : planning).test(verb.lower)) return undefined
+  // “has already met on Monday”: perhaps often
+  if (/^(?:already|just|even)$/u.test(adverb?.lower ?? '')) return undefined
   const isParted = particle.test(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.lower === 'on'
-  if (isParted && planning.test(verb?.lower ?? '')) return undefined
+  if (isParted && planning.test(verb.lower)) return undefined
   let on = last + (isParted ? 2 : 1)
   while (on < last + 7 && !weekday.test(tokens[on]?.lower ?? '') && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/u.test(tokens[on]?.pos ?? ''))
     on++
@@ -111,12 +113,11 @@ function dayBehind(block: BlockContent, tokens: readonly Token[], at: number): R
   const isBareDay =
     on === last + 1 && weekday.test(tokens[on]?.lower ?? '') && /^(?:DET|NUM|PUNCT)$/u.test(tokens[on + 1]?.pos ?? '')
   if (!isDay(tokens, on) && !isBareDay) return undefined
-  const isPlural = have.lower === 'have' && numberOfNoun(tokens[at - 1]?.lower ?? '') !== 'singular'
   if (
     tokens.slice(on).some(({ lower }) => /^(?:since|twice|times|centuries|generations|decades|years|season|only)$/u.test(lower))
   )
     return undefined
-  const put = isPassive ? `${isPlural ? 'were' : 'was'} ${verb.text}` : past
+  const put = inSimplePast(tokens, at, perfect)
   return report(block, have, verb, put, put)
 }
 
