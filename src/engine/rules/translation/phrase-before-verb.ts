@@ -23,6 +23,10 @@ export const phraseBeforeVerb: SentenceRule = {
       repaired: 'The court will decide about the ban on Friday.',
     },
     { damaged: 'It [[to the old period belongs]] and is rare.', repaired: 'It belongs to the old period and is rare.' },
+    {
+      damaged: 'The player must [[with his lawyer talk]] before the hearing.',
+      repaired: 'The player must talk with his lawyer before the hearing.',
+    },
     { damaged: 'The city can [[with this plan begin]].', repaired: 'The city can begin with this plan.' },
   ],
   sound: [
@@ -50,12 +54,13 @@ function checkSentence(block: BlockContent, { tokens }: Sentence): Report | unde
     const first = tokens[at + 1]
     if (!helper || !first || helper.pos !== 'AUX' || !helping.test(helper.lower) || !preposition.test(first.lower)) continue
     if (helper.quoted !== first.quoted || !articleOrOwner.test(tokens[at + 2]?.lower ?? '')) continue
-    const end = endOfPhrase(tokens, at + 3)
+    const end = endBefore(tokens, endOfPhrase(tokens, at + 3), at + 3)
     const noun = end === undefined ? undefined : tokens[end]
     const verb = end === undefined ? undefined : tokens[end + 1]
     if (!noun || !verb || verb.quoted !== first.quoted) continue
     if (tokens.slice(at + 3, (end ?? at) + 1).some(({ lower }) => settled.test(lower))) continue
-    if (verb.pos !== 'VERB' || !canBe(verb.lower, 'base') || verb.text !== verb.lower) continue
+    if ((verb.pos !== 'VERB' && !isMisread(tokens, (end ?? at) + 1)) || !canBe(verb.lower, 'base') || verb.text !== verb.lower)
+      continue
     const phrase = block.text.slice(first.from, noun.to)
     return {
       ranges: [{ from: first.from, to: verb.to }],
@@ -94,6 +99,21 @@ function behindPronoun(block: BlockContent, { tokens }: Sentence): Report | unde
     repairs: [putWords(range, `${verb.text} ${words}`)],
   }
 }
+
+/** “must with his lawyer talk before it”: the helping verb has no other verb than the word read as the last of the nouns. */
+const isMisread = (tokens: readonly Token[], at: number): boolean => {
+  const rest = tokens.slice(at + 1)
+  const end = rest.findIndex(({ pos }) => pos === 'PUNCT')
+  return (
+    tokens[at]?.pos === 'NOUN' &&
+    canBe(tokens[at].lower, 'base') &&
+    /^(?:ADP|SCONJ|PUNCT)$/u.test(rest[0]?.pos ?? '') &&
+    !rest.slice(0, end < 0 ? undefined : end).some(({ pos }) => /^(?:VERB|AUX)$/u.test(pos))
+  )
+}
+
+const endBefore = (tokens: readonly Token[], end: number | undefined, start: number): number | undefined =>
+  end !== undefined && end > start && isMisread(tokens, end) ? end - 1 : end
 
 /** The last noun of a short phrase. */
 function endOfPhrase(tokens: readonly Token[], start: number): number | undefined {

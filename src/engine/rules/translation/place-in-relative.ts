@@ -49,7 +49,7 @@ export const placeInRelative: SentenceRule = {
 }
 
 const places =
-  /^(?:houses?|rooms?|buildings?|cellars?|basements?|cars?|camps?|tents?|mines?|tunnels?|bus|buses|trains?|boats?|ships?|yard|garden|hospitals?|prisons?|jail|cells?|roofs?|halls?|schools?|shops?|factory|factories|fields?|forests?|warehouses?|kitchen|station|airport|office|offices|shelters?|hotels?|apartments?|flats?|cabins?|rubble|wreckage|lorry|truck|van|lift|elevator|barracks)$/u
+  /^(?:houses?|rooms?|buildings?|cellars?|basements?|cars?|camps?|tents?|mines?|tunnels?|bus|buses|trains?|boats?|ships?|yard|garden|hospitals?|prisons?|jail|cells?|roofs?|halls?|schools?|shops?|factory|factories|fields?|forests?|warehouses?|kitchen|station|airport|office|offices|shelters?|hotels?|apartments?|flats?|cabins?|caves?|church|mosque|library|restaurant|caf[eé]|stadium|theat(?:re|er)|clinic|ward|attic|bunker|trench|trenches|caravan|rubble|wreckage|lorry|truck|van|lift|elevator|barracks)$/u
 const claiming =
   /^(?:fact|news|claim|report|idea|hope|belief|fear|view|statement|rumou?r|proof|evidence|sign|possibility|chance|story|allegation|feeling|impression|suspicion)$/u
 

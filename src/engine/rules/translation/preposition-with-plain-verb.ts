@@ -23,6 +23,10 @@ export const prepositionWithPlainVerb: SentenceRule = {
     { damaged: '[[Before leave]] the house, she ate.', repaired: 'Before leaving the house, she ate.' },
     { damaged: 'They are afraid [[of lose]] their jobs.', repaired: 'They are afraid of losing their jobs.' },
     { damaged: 'He cannot leave [[without pay]] the fine.', repaired: 'He cannot leave without paying the fine.' },
+    {
+      damaged: 'The group succeeded [[in to raise]] 3 million pesos.',
+      repaired: 'The group succeeded in raising 3 million pesos.',
+    },
     { damaged: 'The project aims [[at to create]] jobs.', repaired: 'The project aims at creating jobs.' },
   ],
   sound: [
@@ -67,11 +71,10 @@ function checkAt(text: string, { tokens }: Sentence, at: number): Report | undef
   const verb = to === 1 ? third : second
   const next = tokens[at + 2 + to]
   if (!next || verb.text !== verb.lower || !canBe(verb.lower, 'base') || (to === 0 && !plain.has(verb.lower))) return undefined
-  if (to === 1 && (!/^(?:at|on|of|in)$/u.test(preposition.lower) || verb.pos !== 'VERB' || second.pos !== 'PART'))
-    return undefined
+  if (to === 1 && (!/^(?:at|on|of|in)$/u.test(preposition.lower) || verb.pos !== 'VERB')) return undefined
   if (!/^(?:DET|NOUN|ADJ|NUM|PROPN|PRON)$/u.test(next.pos)) return undefined
   // “focused on lower taxes”, “insisted on complete secrecy”: only an article behind it shows the verb
-  if (otherWords.test(verb.lower) && next.pos !== 'DET') return undefined
+  if (to === 0 && otherWords.test(verb.lower) && next.pos !== 'DET') return undefined
   return report(text, preposition, verb)
 }
 
