@@ -5,8 +5,12 @@ import type { ArticleRule } from '../rule'
 import { writeEverywhere } from '../write-everywhere'
 
 /** Words that tell of both names on purpose, a little before or behind one of them. */
-const told = /(?:formerly|previously|also|once|then|officially|still|better|now|until|renamed|called|known|name|spell)/iu
+const told =
+  /(?<!\p{L})(?:formerly|previously|officially|renamed|called|known|names?|named|renaming|spell|spells|spelled|spelt|spelling)(?!\p{L})/iu
 const sight = 40
+/** Right beside a name: “then Bombay”, “Bombay, now Mumbai”, “Bombay until 1995”. */
+const toldBefore = /(?<!\p{L})(?:also|once|then|still|now|was|as)[ ,“"‘]*$/iu
+const toldBehind = /^[”"’]?,? (?:now|then|once|also|today|until (?:the |its )?(?:\p{Ll}+ )?\d|as it )/u
 
 /** “Bombay High Court”, “Peking University”, “Dynamo Kiev”: a name of its own keeps the old name of the place. */
 function isFixed(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
@@ -33,8 +37,13 @@ export const placeNameVariant: ArticleRule = {
       damaged: 'Trains left [[Kiev]] at noon. Lviv waited. Buses left [[Kyiv]] too, and the trams of Kiev stood.',
       repaired: 'Trains left Kiev at noon. Lviv waited. Buses left Kiev too, and the trams of Kiev stood.',
     },
+    {
+      damaged: 'Few know the [[Calcutta]] tournament. The firm left [[Kolkata]] in the floods, and Kolkata was still wet.',
+      repaired: 'Few know the Kolkata tournament. The firm left Kolkata in the floods, and Kolkata was still wet.',
+    },
   ],
   sound: [
+    'She was born in what was then Bombay and lives in Mumbai. He left Calcutta, now Kolkata, and saw Saigon as it was then.',
     'Myanmar, formerly Burma, voted. Trains left Kyiv for Lviv.',
     'Mumbai (Bombay until 1995) is large. “I love Bombay,” he said.',
     'Turkey is eaten at Christmas in Odessa, Texas.',
@@ -47,7 +56,10 @@ export const placeNameVariant: ArticleRule = {
       const unquoted = open.filter(({ quoted }) => !quoted)
       if (new Set(unquoted.map(({ text }) => text)).size < 2) continue
       const around = ({ from, to }: (typeof places)[number]) =>
-        /\($/u.test(article.text.slice(0, from).trimEnd()) || told.test(article.text.slice(Math.max(0, from - sight), to + sight))
+        /\($/u.test(article.text.slice(0, from).trimEnd()) ||
+        told.test(article.text.slice(Math.max(0, from - sight), to + sight)) ||
+        toldBefore.test(article.text.slice(Math.max(0, from - sight), from)) ||
+        toldBehind.test(article.text.slice(to, to + sight))
       if (unquoted.some(around)) continue
       const main = mostWritten(unquoted)
       const [other] = unquoted.filter(({ text }) => text !== main)
