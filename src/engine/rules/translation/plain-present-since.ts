@@ -36,7 +36,7 @@ export function simplePresent(block: BlockContent, tokens: readonly Token[], sta
 }
 
 const lasting =
-  /^(?:live|work|know|exist|play|belong|remain|teach|study|serve|operate|reside|dwell|wait|rule|govern|lead|head|chair|suffer|drive|own|manage|coach|stay|lie|hang|last|gather|fight|protest|negotiate)$/u
+  /^(?:live|work|know|exist|play|belong|remain|teach|study|serve|operate|reside|dwell|wait|rule|govern|lead|head|chair|suffer|drive|own|manage|coach|stay|lie|hang|last|gather|fight|protest|negotiate|sleep)$/u
 
 /** With the time right behind it: “produces since 1956 tyres”. */
 const steady =
@@ -56,12 +56,12 @@ const isMisreadVerb = (tokens: readonly Token[], start: number, at: number): boo
   /^(?:lives|works|plays|studies|exists)$/u.test(tokens[at]?.lower ?? '') &&
   tokens[start]?.pos === 'DET' &&
   numberOfNoun(tokens[start + 1]?.lower ?? '') !== 'plural' &&
-  /^(?:in|at|with|near|for|as)$/u.test(tokens[at + 1]?.lower ?? '')
+  /^(?:in|at|with|near|for|as|since)$/u.test(tokens[at + 1]?.lower ?? '')
 
 /** “Four teams from the Mine Rescue Station work there”: the subject is told by its first noun, and its verb, read as a noun, by what stands behind. */
 function isDoneByMany(tokens: readonly Token[], start: number, at: number): boolean {
   const [verb, next] = [tokens[at], tokens[at + 1]]
-  if (!verb || !/^(?:live|work|wait|stay|protest|play|fight|gather)$/u.test(verb.lower)) return false
+  if (!verb || !/^(?:live|work|wait|stay|sleep|protest|play|fight|gather)$/u.test(verb.lower)) return false
   const subject = readLongNounPhrase(tokens, start)
   if (subject?.number !== 'plural' || subject.end > at) return false
   const [link, ...more] = tokens.slice(subject.end, at)

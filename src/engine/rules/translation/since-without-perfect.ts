@@ -1,7 +1,9 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { numberOfNoun } from '../../language/noun-number'
+import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { speakingRoles } from '../../language/roles'
+import { mayBeFinite } from '../../language/verb-groups'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { looksBack, reportSince, simplePresent } from './plain-present-since'
 
@@ -35,6 +37,16 @@ export const sinceWithoutPerfect: SentenceRule = {
       damaged: 'Three teams from the Central Rescue Station [[work]] there since dawn.',
       repaired: 'Three teams from the Central Rescue Station have worked there since dawn.',
     },
+    {
+      damaged: 'He [[works]] for the bank since the start of the year.',
+      repaired: 'He has worked for the bank since the start of the year.',
+    },
+    {
+      damaged: 'She [[is]] in hospital since the accident in July.',
+      repaired: 'She has been in hospital since the accident in July.',
+    },
+    { damaged: 'The museum [[exists]] since 1892.', repaired: 'The museum has existed since 1892.' },
+    { damaged: 'They [[did not meet]] since the summit.', repaired: 'They have not met since the summit.' },
     { damaged: 'The team [[did not win]] since March.', repaired: 'The team has not won since March.' },
     { damaged: 'Farmers since Friday [[are blocking]] the road.', repaired: 'Farmers since Friday have been blocking the road.' },
     { damaged: 'The rain will ease [[since Thursday]].', repaired: 'The rain will ease from Thursday.' },
@@ -51,10 +63,13 @@ export const sinceWithoutPerfect: SentenceRule = {
     'Schools will shut since Thursday is polling day. The club is in its best form since 2010. Oil is at its peak since May.',
     'She is writing a book on Germany since 1945. The firm is recalling all cars since 2015. The bank is refunding fees since 2018.',
     'The team is under its fourth coach since 2020 and is without a win since May. The panel is examining every death since 2005.',
+    'The hall is open since the fire service needs it. It is the second strike since the start of the year.',
+    'She works nights since the strike has cut her pay. It lists ships lost since the start of records.',
     'Since Monday is a holiday, the shops are closing early.',
     'Markets will shut since Monday marks the death of the king. The museum holds a copy of every law since 1801.',
   ],
   cues: ['since'],
+  outranks: ['carried-grammar'],
   *check(block, sentence) {
     const at = sentence.tokens.findIndex(({ lower }, place) => lower === 'since' && isTime(sentence.tokens, place + 1))
     const compared = at > 1 ? sentence.tokens.slice(0, at) : sentence.tokens
@@ -69,31 +84,50 @@ export const sinceWithoutPerfect: SentenceRule = {
 }
 
 const days =
-  /^(?:dawn|daybreak|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|childhood|(?:19|20)\d\d)$/u
+  /^(?:dawn|daybreak|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|childhood|1[5-9]\d\d|20\d\d|(?:19|20)\d0s)$/u
 const compares =
   /^(?:first|second|third|only|last|highest|lowest|fastest|record|best|worst|peak|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|than|any|as|more|most|less|least|up|down|again|return|yet|such|\p{L}{3,}(?:[gtdlrpkwsi]est))$/u
 
 /** “since Thursday is polling day”, “Since May ended”: what follows is a clause, and *since* gives the reason or the moment. */
 function isReason(tokens: readonly Token[], since: number): boolean {
-  const place = /^(?:last|early|late|mid)$/u.test(tokens[since + 1]?.lower ?? '') ? since + 3 : since + 2
+  const place = behindTime(tokens, since)
   const verb = tokens[place]
+  const isAhead = tokens.slice(0, since).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
+  if (isEvent(tokens, since + 1) && verb !== undefined && mayBeFinite(verb)) return true
   const isFinite =
     verb !== undefined &&
     (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.lower, 'third', 'past') && !canBe(verb.lower, 'base')))
   const mayBeVerb = verb !== undefined && verb.pos === 'NOUN' && canBe(verb.lower, 'third') && tokens[place + 1]?.pos === 'DET'
-  const isAhead = tokens.slice(0, since).some(({ pos }) => pos === 'AUX' || pos === 'VERB')
   return (isFinite || mayBeVerb) && (since === 0 || isAhead)
 }
 
+/** Where the time ends that stands behind *since*: “last May”, “the start of the war”. */
+function behindTime(tokens: readonly Token[], since: number): number {
+  if (isEvent(tokens, since + 1)) return readLongNounPhrase(tokens, since + 1)?.end ?? since + 3
+  return /^(?:last|early|late|mid)$/u.test(tokens[since + 1]?.lower ?? '') ? since + 3 : since + 2
+}
+
 /** “since his childhood” */
-const ownTimes = /^(?:childhood|birth|youth|marriage|wedding|arrival|election|appointment|retirement|divorce)$/u
+const ownTimes =
+  /^(?:childhood|birth|youth|marriage|wedding|arrival|election|appointment|retirement|divorce|founding|foundation|creation|inception|establishment|independence|launch|opening|release|return|departure|death)$/u
+/** “since the start of the year”, “since the accident” */
+const events =
+  /^(?:beginning|start|end|outbreak|onset|age|war|revolution|uprising|pandemic|accident|earthquake|quake|tsunami|crash|fire|floods?|storm|hurricane|cyclone|typhoon|landslide|avalanche|collapse|attacks?|bombing|shooting|elections?|coup|invasion|strike|explosion|eruption|death|fall|summit|crisis)$/u
+
+const isEvent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'the' && events.test(tokens[at + 1]?.lower ?? '')
 
 function isTime(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]]
   if (!first) return false
-  if (/^(?:his|her|their)$/u.test(first.lower)) return ownTimes.test(second?.lower ?? '')
+  if (/^(?:his|her|its|their)$/u.test(first.lower)) return ownTimes.test(second?.lower ?? '')
+  if (isEvent(tokens, at)) return true
   const place = /^(?:last|early|late|mid)$/u.test(first.lower) ? second : first
-  return place !== undefined && (days.test(place.lower) || (place !== first && /^(?:year|month|week|night)$/u.test(place.lower)))
+  return (
+    place !== undefined &&
+    (days.test(place.lower) ||
+      (place !== first && /^(?:year|month|week|night|weekend|spring|summer|autumn|winter|season)$/u.test(place.lower)))
+  )
 }
 
 /** “Since 2007 we are saying”: time, perhaps a comma, subject and verb. */
@@ -184,7 +218,13 @@ function progressive(block: BlockContent, tokens: readonly Token[], at: number):
 
 function future(block: BlockContent, tokens: readonly Token[], since: number): Report | undefined {
   const [word, time] = [tokens[since], tokens[since + 1]]
-  if (!word || !time || /^(?:yesterday|last|childhood|(?:19|20)\d\d)$/u.test(time.lower)) return undefined
+  if (
+    !word ||
+    !time ||
+    isEvent(tokens, since + 1) ||
+    /^(?:yesterday|last|childhood|his|her|its|their|1\d\d\d|20\d\d)$/u.test(time.lower)
+  )
+    return undefined
   const put = `from ${block.text.slice(time.from, time.to)}`
   return reportSince(block, word, time, put, 'What is still to come goes on “from” a day, not “since” it.')
 }
