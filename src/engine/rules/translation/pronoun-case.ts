@@ -25,7 +25,7 @@ export const pronounCase: SentenceRule = {
   ],
   sound: [
     'Blessed with he who came. They were poor, for they had nothing. On they went, and in he came.',
-    'It is the policy that US has had. Them and us is all they know. The choice is between him and the mayor.',
+    'The choice is between him and the mayor. Between them they won six. Us and them is all they know.',
     'What he was sent to he knows. It is up to he or she who pays. To them he said so.',
     'The man they spoke with he liked. In they went.',
   ],

@@ -17,7 +17,8 @@ const addresses: readonly RegExp[] = [
 ]
 
 /** “Jazz @ the Barbican”, “Art @ work”: what a sign for “at” leads to, and no handle. */
-const placed = /^@ (?:the|our|your|noon|midnight|home|work|night|play|large|one|two|three|four|five|six|seven|eight|nine|ten)$/u
+const placed =
+  /^@ (?:the|our|your|noon|midnight|home|work|night|play|large|one|two|three|four|five|six|seven|eight|nine|ten|a|an|once|all|any|last|least|full|first)$/u
 
 /**
  * Web and mail addresses and handles with white space in them: “www. site. com”, “@ name”. Deliberate exceptions: prices (*5 kg @ $3*),
