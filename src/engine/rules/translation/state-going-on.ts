@@ -29,6 +29,7 @@ export const stateGoingOn: SentenceRule = {
     'She is having a child in May. The company is having a bad year. He was knowing and kind. The residents are wanting in nothing.',
     'His parents were understanding about the delay. The team was deserving of its place. They were needing 20 runs to win.',
     'More and more fans are wanting to know when it will end. The party is owning up to it. They are having a house built.',
+    'The minister is wanting for nothing, and the children were hating every minute.',
     'The company is believed to know. He is being owned by no one.',
   ],
   *check(block, { tokens }) {
@@ -73,6 +74,8 @@ const mayFollow = (base: string, { lower, pos }: Token): boolean => {
   // “was understanding of his wish”, “is deserving of praise”: adjectives; “are existing on bread”, “were needing 20 runs”
   if (/^(?:understand|deserve|know)$/u.test(base) && pos === 'ADP' && (base !== 'know' || lower !== 'about')) return false
   if (base === 'own' && lower === 'up') return false
+  // “wanting for nothing”, “hating every minute”
+  if ((base === 'want' && lower === 'for') || (base === 'hate' && lower === 'every')) return false
   if ((base === 'exist' && lower === 'on') || (base === 'need' && pos === 'NUM')) return false
   if (/^(?:dis)?agree$/u.test(base)) return lower === 'with' || lower === 'that'
   if (/^(?:and|or|but|in|to)$/u.test(lower)) return /^(?:belong|want|need|prefer)$/u.test(base) && lower === 'to'

@@ -30,6 +30,14 @@ export const stillGoingOn: SentenceRule = {
       repaired: 'For ten years he has lived in Helsinki.',
     },
     {
+      damaged: 'The villagers [[are waiting]] for a road for twelve years.',
+      repaired: 'The villagers have been waiting for a road for twelve years.',
+    },
+    {
+      damaged: 'For two decades the couple [[runs]] a hotel near Split.',
+      repaired: 'For two decades the couple has run a hotel near Split.',
+    },
+    {
       damaged: 'For many years the firm [[works]] with schools.',
       repaired: 'For many years the firm has worked with schools.',
     },
@@ -61,10 +69,14 @@ const lives =
 const many =
   /^(?:many|several|[3-9]|[1-9]\d+|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|decades)$/u
 
+/** “ten years”, “two decades” */
+const isLongTime = (number: Token | undefined, unit: Token | undefined): boolean =>
+  /^(?:years|decades|generations)$/u.test(unit?.lower ?? '') &&
+  (many.test(number?.lower ?? '') || (number?.lower === 'two' && unit?.lower !== 'years'))
+
 /** “For ten years he lives in Helsinki” */
 function checkOpening(text: string, { tokens }: Sentence): Report | undefined {
-  if (tokens[0]?.lower !== 'for' || !many.test(tokens[1]?.lower ?? '')) return undefined
-  if (!/^(?:years|decades|generations)$/u.test(tokens[2]?.lower ?? '')) return undefined
+  if (tokens[0]?.lower !== 'for' || !isLongTime(tokens[1], tokens[2])) return undefined
   const start = tokens[3]?.text === ',' ? 4 : 3
   const subject = readNounPhrase(tokens, start)
   if (!subject || subject.temporal || !/^(?:the|he|she|it|his|her|its|their)$/u.test(subject.first.lower)) return undefined
@@ -84,9 +96,9 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
     const [word, number, unit, next] = tokens.slice(place, place + 4)
     if (!word || word.pos === 'PUNCT' || word.pos === 'VERB' || (word.pos === 'SCONJ' && word.lower !== 'for')) return undefined
     if (word.lower !== 'for') continue
-    const isSpan = many.test(number?.lower ?? '') && /^(?:years|decades|generations)$/u.test(unit?.lower ?? '')
-    if (!isSpan || !next || !/^(?:[.,;]|and|now|without|but|in|at|already)$/u.test(next.lower) || be.quoted !== verb.quoted)
-      return undefined
+    // “are waiting for a road for twelve years”
+    if (!isLongTime(number, unit)) continue
+    if (!next || !/^(?:[.,;]|and|now|without|but|in|at|already)$/u.test(next.lower) || be.quoted !== verb.quoted) return undefined
     // “making loans free for three years”, “running the line for seven years, until 2030”
     if (
       tokens[place - 1]?.pos === 'ADJ' ||
