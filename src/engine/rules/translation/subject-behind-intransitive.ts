@@ -4,6 +4,7 @@ import { isSpeech } from '../../language/speech-verbs'
 import { skipMeasure } from '../../language/measures'
 import { endOfAdverbial } from '../../language/opening-adverbial'
 import { canBe, verbForms } from '../../language/verb-forms'
+import { mayBeFinite } from '../../language/verb-groups'
 import { holdsAny } from '../../language/words-in'
 import { dwells } from '../../language/place-inversion'
 import { putWords } from '../proposals'
@@ -42,6 +43,11 @@ export const subjectBehindIntransitive: SentenceRule = {
       damaged: 'On Friday night [[disappeared a student]] from the campus.',
       repaired: 'On Friday night a student disappeared from the campus.',
     },
+    {
+      damaged: 'In the clashes [[died nine protesters and a policeman]].',
+      repaired: 'In the clashes nine protesters and a policeman died.',
+    },
+    { damaged: 'In the fog [[collided six cars]] near Brno.', repaired: 'In the fog six cars collided near Brno.' },
     { damaged: 'For the plan [[voted about 40 deputies]].', repaired: 'For the plan about 40 deputies voted.' },
     {
       damaged: 'He said that in the night [[disappeared a girl of ten]].',
@@ -64,7 +70,8 @@ export const subjectBehindIntransitive: SentenceRule = {
 }
 
 /** Verbs without an object that say no place or coming; those of people want people behind them. */
-const happening = /^(?:die|perish|explode|disappear|vanish|collapse|crash|derail|exist|participate|drown|intervene|function)$/u
+const happening =
+  /^(?:die|perish|explode|collide|capsize|overturn|disappear|vanish|collapse|crash|derail|exist|participate|drown|intervene|function)$/u
 const acting =
   /^(?:vote|protest|speak|work|escape|arrive|flee|demonstrate|gather|resign|testify|complain|object|campaign|agree|decide|insist|react|act|compete|fight|strike|participate|rally|appeal|graduate|argue|apologi[sz]e|respond|live|wait|sleep|travel|train|survive|suffer|mourn|celebrate)$/u
 
@@ -95,7 +102,8 @@ function checkClause(block: BlockContent, tokens: readonly Token[]): Report | un
     ? tokens[at + 1]
     : undefined
   const start = at + (adverb ? 2 : 1)
-  const subject = subjectAt(tokens, start)
+  const one = subjectAt(tokens, start)
+  const subject = one && withOthers(tokens, one)
   if (!subject || subject.first.quoted || !closes(tokens, subject.end)) return undefined
   if (!happens && !isSomebody(subject)) return undefined
   // “In the fire Petrov died a hero”
@@ -116,6 +124,17 @@ function subjectAt(tokens: readonly Token[], start: number): (LongNounPhrase & {
   const subject = opens || lead.pos === 'PROPN' ? readLongNounPhrase(tokens, from) : undefined
   if (!subject || subject.pronoun || subject.temporal || measured.test(subject.head.lower)) return undefined
   return { ...subject, first: lead }
+}
+
+/** “Ali, 12, and his sister”, “nine protesters and a policeman”: with the age and the others who belong to the subject. */
+function withOthers<Phrase extends LongNounPhrase>(tokens: readonly Token[], one: Phrase): Phrase | undefined {
+  const hasAge = tokens[one.end]?.text === ',' && tokens[one.end + 1]?.pos === 'NUM'
+  if (hasAge && tokens[one.end + 2]?.text !== ',') return undefined
+  const end = hasAge ? one.end + 3 : one.end
+  const other = tokens[end]?.lower === 'and' ? readLongNounPhrase(tokens, end + 1) : undefined
+  if (!other || other.pronoun) return hasAge ? undefined : one
+  const next = tokens[other.end]
+  return next && mayBeFinite(next) ? one : { ...one, last: other.last, end: other.end }
 }
 
 const someone =

@@ -51,7 +51,7 @@ export const subjectBehindPassive: SentenceRule = {
     'A fan was hit two rows from the front. The house was restored a room at a time. The bomb was destroyed a safe distance from the town.',
     'He was detained two blocks from the square, and it was introduced the week Diana died.',
     'It was announced the same day that he had gone. He was found a job.',
-    'He was arrested three times, and two men were killed a mile away.',
+    'They were held two nights. He was arrested three times, and two men were killed a mile away.',
   ],
   *check(block, sentence) {
     for (let at = 0; at < sentence.tokens.length - 3; at++) {
@@ -195,7 +195,7 @@ function placeBefore(tokens: readonly Token[], at: number): 'phrase' | 'subject'
 }
 
 const measures =
-  /^(?:times?|days?|weeks?|months?|years?|hours?|minutes?|decades?|centur(?:y|ies)|morning|afternoon|evening|night|moment|metres?|meters?|kilomet(?:re|er)s?|miles?|percent|points?|way|same|week|[a-z]+day)$/
+  /^(?:times?|days?|weeks?|months?|years?|hours?|minutes?|decades?|centur(?:y|ies)|mornings?|afternoons?|evenings?|nights?|weekends?|terms?|seasons?|moments?|metres?|meters?|kilomet(?:re|er)s?|miles?|percent|points?|way|same|week|[a-z]+day)$/
 
 /** “will be built”, “has been started”: the first of its helping verbs. */
 function firstOfGroup(tokens: readonly Token[], at: number): number {

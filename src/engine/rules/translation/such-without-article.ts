@@ -27,6 +27,7 @@ export const suchWithoutArticle: SentenceRule = {
     { damaged: 'It was [[too high price]] for them.', repaired: 'It was too high a price for them.' },
     { damaged: 'They fled [[to other city]] by car.', repaired: 'They fled to another city by car.' },
     { damaged: 'People [[from all world]] came.', repaired: 'People from the whole world came.' },
+    { damaged: '[[In all country]] there are four clinics.', repaired: 'In the whole country there are four clinics.' },
     { damaged: '[[Whole city]] was without light.', repaired: 'The whole city was without light.' },
     { damaged: '[[Other reason]] is the lack of water.', repaired: 'Another reason is the lack of water.' },
   ],
@@ -156,7 +157,7 @@ function checkOther(block: BlockContent, tokens: readonly Token[], at: number): 
 /** “in all country”, “Whole city was” */
 function checkWhole(block: BlockContent, tokens: readonly Token[], at: number): Report | undefined {
   const [ahead, all, noun, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
-  if (!all || !isOne(noun, next) || !wholes.test(noun.text)) return undefined
+  if (!all || !isOne(noun, next, /^(?:there|people|only|the|he|she|it|they|we)$/u) || !wholes.test(noun.text)) return undefined
   if (
     ahead &&
     (all.lower === 'whole'
