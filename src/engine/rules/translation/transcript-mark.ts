@@ -19,7 +19,8 @@ export const transcriptMark: ParagraphRule = {
     { damaged: 'The tax stays, she said. [[[music]]]', repaired: 'The tax stays, she said.' },
     { damaged: '[[SPEAKER 2:]] The tax stays, she said.', repaired: 'The tax stays, she said.' },
     { damaged: '[[>> ANNA BERG:]] The tax stays, she said.', repaired: 'The tax stays, she said.' },
-    { damaged: 'The tax, [[uh,]] stays, she said.', repaired: 'The tax, stays, she said.' },
+    { damaged: 'The tax, [[uh,]] stays, she said.', repaired: 'The tax stays, she said.' },
+    { damaged: 'When it came, [[uh,]] he left.', repaired: 'When it came, he left.' },
   ],
   sound: [
     'The tax [the levy of 2010] stays, she said [in May]. It was 00:01 by the clock.',
@@ -56,13 +57,18 @@ const speakers = new RegExp(
   'gu',
 )
 
+const opensClause = /^ (?:I|he|she|it|we|they|you|the|an?|this|that|there|and|but|so|or|because|when|if|who|which)(?!\p{L})/u
+
 function report({ text }: BlockContent, match: RegExpExecArray): Report {
   const [words] = match
   const range = { from: match.index, to: match.index + words.trimEnd().length }
   const isSpaced = text[range.to] === ' ' || range.to === text.length
+  // “The tax, uh, stays”: both commas set the sound apart, unless a clause begins behind it.
+  const isApart = /^[uU][hm],$/u.test(words) && text[range.from - 2] === ',' && !opensClause.test(text.slice(range.to))
+  const start = range.from - (isApart ? 1 : 0)
   const edit =
     range.from > 0 && text[range.from - 1] === ' ' && isSpaced
-      ? { from: range.from - 1, to: range.to, insert: '' }
+      ? { from: start - 1, to: range.to, insert: '' }
       : { from: range.from, to: isSpaced && range.to < text.length ? range.to + 1 : range.to, insert: '' }
   return {
     ranges: [range],
