@@ -1,6 +1,8 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
+import { speakingRoles } from '../../language/roles'
+import { sexOfWord } from '../../language/sex-of-word'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
@@ -25,6 +27,14 @@ export const thatAfterComma: SentenceRule = {
       repaired: 'Anna Berg, who lives in the street, saw the fire.',
     },
     {
+      damaged: 'Her brother, [[that]] works as a baker, heard the blast.',
+      repaired: 'Her brother, who works as a baker, heard the blast.',
+    },
+    {
+      damaged: 'They want the release of the activist, [[that]] has been in jail since May.',
+      repaired: 'They want the release of the activist, who has been in jail since May.',
+    },
+    {
       damaged: 'The team lost to a goal by Viktor, [[that]] beat the keeper.',
       repaired: 'The team lost to a goal by Viktor, which beat the keeper.',
     },
@@ -43,12 +53,14 @@ export const thatAfterComma: SentenceRule = {
   ],
   cues: ['that'],
   *check(block, sentence) {
-    const report = checkSentence(block, sentence) ?? behindName(block, sentence)
+    const report = checkSentence(block, sentence) ?? behindName(block, sentence) ?? behindNoun(block, sentence)
     if (report) yield report
   },
 }
 
 const nominal = /^(?:DET|ADJ|NOUN|PROPN|NUM|PART|ADP)$/u
+const isNominal = ({ pos, text, lower }: Token): boolean =>
+  nominal.test(pos) || /^['’]s?$|^-$/u.test(text) || /^(?:his|her|its|their|our|my)$/u.test(lower)
 
 function checkSentence(block: BlockContent, { tokens, terminated }: Sentence): Report | undefined {
   const at = tokens.findIndex(({ text }) => text === ',')
@@ -61,8 +73,7 @@ function checkSentence(block: BlockContent, { tokens, terminated }: Sentence): R
     next.lower === 'what'
   )
     return undefined
-  if (tokens[0]?.pos === 'ADP' || !tokens.slice(0, at).every(({ pos, text }) => nominal.test(pos) || /^['’]s?$|^-$/u.test(text)))
-    return undefined
+  if (tokens[0]?.pos === 'ADP' || !tokens.slice(0, at).every(isNominal)) return undefined
   const close = tokens.findIndex(({ text }, place) => place > at + 3 && text === ',')
   if (close < 0 || !/^(?:VERB|AUX|ADV)$/u.test(tokens[close + 1]?.pos ?? '')) return undefined
   return report(block, tokens, at + 1)
@@ -85,10 +96,31 @@ function behindName(block: BlockContent, { tokens, text }: Sentence): Report | u
     : undefined
 }
 
+/** “They want the release of the activist, that has been in jail since May.”: a noun that closes a clause, and what has been or was done. */
+function behindNoun(block: BlockContent, { tokens, text }: Sentence): Report | undefined {
+  const at = tokens.findIndex(({ text: mark }, place) => mark === ',' && tokens[place + 1]?.lower === 'that')
+  const [noun, , that, be, verb] = tokens.slice(at - 1, at + 4)
+  if (at < 4 || !noun || !that || that.quoted || !be || !verb || !/[^?!…:]\.$/u.test(text)) return undefined
+  const isDone = /^(?:has|have|had)$/u.test(be.lower) ? verb.lower === 'been' : /^(?:was|were)$/u.test(be.lower) && isOfPast(verb)
+  if (noun.pos !== 'NOUN' || !isDone || tokens.slice(at + 2).some(({ text: mark }) => mark === ',')) return undefined
+  const ahead = tokens.slice(0, at)
+  const isClause = ahead.some(mayBeFinite) && !ahead.some(({ text: mark }) => mark === ',')
+  return isClause && !/^(?:ADP|SCONJ)$/u.test(tokens[0]?.pos ?? '') && !opensClause.test(tokens[0]?.lower ?? '')
+    ? report(block, tokens, at + 1)
+    : undefined
+}
+
+const isOfPast = ({ pos, lower }: Token): boolean =>
+  pos === 'VERB' && canBe(lower, 'participle') && !/^(?:said|meant)$/u.test(lower)
+
+const isPerson = ({ lower }: Token): boolean =>
+  speakingRoles.has(lower) || sexOfWord.has(lower) || /^(?:people|children)$/u.test(lower)
+
 function report({ text }: BlockContent, tokens: readonly Token[], at: number): Report {
   const that = tokens[at]
   const range = { from: that?.from ?? 0, to: that?.to ?? 0 }
-  const isName = tokens.slice(0, at - 1).every(({ pos }) => pos === 'PROPN')
+  const head = tokens[at - 2]
+  const isName = tokens.slice(0, at - 1).every(({ pos }) => pos === 'PROPN') || (head !== undefined && isPerson(head))
   const put = (word: string): Proposal => ({ label: `Put “${word}”`, kind: 'choice', edits: [{ ...range, insert: word }] })
   return {
     ranges: [range],

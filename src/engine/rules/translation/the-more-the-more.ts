@@ -24,6 +24,7 @@ export const theMoreTheMore: SentenceRule = {
       damaged: '[[How longer]] the strike lasts, the worse it gets.',
       repaired: 'The longer the strike lasts, the worse it gets.',
     },
+    { damaged: '[[How higher]] the price, the fewer people buy.', repaired: 'The higher the price, the fewer people buy.' },
     { damaged: '[[As more]] it rains, the higher it gets.', repaired: 'The more it rains, the higher it gets.' },
     { damaged: '[[More]] he speaks, the more he loses.', repaired: 'The more he speaks, the more he loses.' },
   ],
@@ -40,14 +41,14 @@ export const theMoreTheMore: SentenceRule = {
 }
 
 const more =
-  /^(?:more|less|better|worse|further|(?:long|short|high|low|big|small|strong|weak|great|old|young|fast|slow|soon|late|near|clos|larg|cheap|hard|hot|cold|warm|poor|rich)er|earlier)$/u
+  /^(?:more|less|fewer|better|worse|further|(?:long|short|high|low|big|small|strong|weak|great|old|young|fast|slow|soon|late|near|clos|larg|cheap|hard|hot|cold|warm|poor|rich)er|earlier)$/u
 
 function checkSentence(text: string, tokens: readonly Token[]): Report | undefined {
   const [first, second, third] = tokens
   if (!first || !second || !third || first.quoted) return undefined
   const comma = tokens.findIndex(({ text: mark }) => mark === ',')
   const front = tokens.slice(1, comma)
-  if (comma < 3 || comma > 14 || !(front.some(mayBeFinite) || third.pos === 'PRON')) return undefined
+  if (comma < 3 || comma > 14 || !(front.some(mayBeFinite) || third.pos === 'PRON' || first.lower === 'how')) return undefined
   const [one, two, behind] = tokens.slice(comma + 1)
   if (!one || !two || !behind) return undefined
   const isThe = one.lower === 'the' && more.test(two.lower)

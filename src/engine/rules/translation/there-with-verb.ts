@@ -23,6 +23,11 @@ export const thereWithVerb: SentenceRule = {
     { damaged: 'There was a [[man came]] to the door.', repaired: 'There was a man who came to the door.' },
     { damaged: 'There was a [[fire broke]] out in the market.', repaired: 'There was a fire that broke out in the market.' },
     { damaged: 'There were 30 [[workers lost]] their jobs.', repaired: 'There were 30 workers who lost their jobs.' },
+    { damaged: 'There is a [[woman sells]] bread here.', repaired: 'There is a woman who sells bread here.' },
+    {
+      damaged: 'There were some [[passengers jumped]] into the river.',
+      repaired: 'There were some passengers who jumped into the river.',
+    },
     { damaged: 'There are two [[roads lead]] to the dam.', repaired: 'There are two roads that lead to the dam.' },
   ],
   sound: [
@@ -68,11 +73,19 @@ function checkSentence({ tokens }: Sentence): Report | undefined {
       (pasts.test(verb.lower) ||
         isOnlyPast(verb) ||
         hasObject(verb, next) ||
+        (people.test(noun.lower) && (aloneInPast.test(verb.lower) || isOnlyThird(verb))) ||
         (plains.test(verb.lower) && /^(?:PART|ADP|DET|PRON|SCONJ)$/u.test(next.pos))))
   return (isPredicate || isMisread) && !tokens.slice(2, place).some(({ lower }) => /^(?:no|little|much|talk)$/u.test(lower))
     ? report(noun, verb)
     : undefined
 }
+
+/** Without an object, so that a participle of theirs tells nothing of who is there. */
+const aloneInPast =
+  /^(?:jumped|lived|walked|climbed|stayed|remained|appeared|disappeared|vanished|waited|slept|talked|complained|protested)$/u
+
+/** “a woman sells bread” */
+const isOnlyThird = ({ lower }: Token): boolean => canBe(lower, 'third') && !canBe(lower, 'past', 'base')
 
 /** “a fire broke out”: a past that is no participle. */
 const isOnlyPast = ({ lower }: Token): boolean => canBe(lower, 'past') && !canBe(lower, 'participle', 'base')
