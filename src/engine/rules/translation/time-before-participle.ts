@@ -1,6 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { smallCalendarNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
+import { simplePastOf } from '../../language/simple-past'
 import { canBe } from '../../language/verb-forms'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -23,14 +24,14 @@ export const timeBeforeParticiple: SentenceRule = {
       damaged: 'The road was [[for several hours blocked]].',
       repaired: 'The road was blocked for several hours.',
     },
-    { damaged: 'The number is [[last year declined]].', repaired: 'The number is declined last year.' },
+    { damaged: 'The number [[is last year declined]].', repaired: 'The number declined last year.' },
     {
       damaged: 'A silent march is being [[on Saturday held]].',
       repaired: 'A silent march is being held on Saturday.',
     },
     {
-      damaged: 'The council has [[the plan on Monday rejected]].',
-      repaired: 'The council has rejected the plan on Monday.',
+      damaged: 'The council [[has the plan on Monday rejected]].',
+      repaired: 'The council rejected the plan on Monday.',
     },
   ],
   sound: [
@@ -65,13 +66,26 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
   const before = tokens[at - 1]
   if (!from || !before) return undefined
   const moved = block.text.slice(from.from, before.to)
+  const helper = tokens[(start ?? 0) - 1]
+  const past = helper && toldAsOver(helper, tokens[time], verb)
+  const range = { from: past === undefined ? from.from : (helper?.from ?? from.from), to: verb.to }
   return {
-    ranges: [{ from: from.from, to: verb.to }],
+    ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${verb.text}” stands at the end, behind “${moved}”.`,
-    repairs: [putWords({ from: from.from, to: verb.to }, `${verb.text} ${moved}`)],
+    repairs: [putWords(range, `${past ?? verb.text} ${moved}`)],
   }
+}
+
+/** Without an object, so that *is* with their participle is no passive. */
+const alone = /^(?:declined|increased|decreased|risen|fallen|grown|dropped|doubled|arrived|died|happened|occurred|gone|come)$/u
+
+/** “has the plan on Monday rejected” → “rejected”, “is last year declined” → “declined”: the time is named and over, so the verb stands in the past. */
+function toldAsOver(helper: Token, time: Token | undefined, verb: Token): string | undefined {
+  if (/^(?:has|have)$/u.test(helper.lower) && /^(?:on|in|at|last)$/u.test(time?.lower ?? '')) return simplePastOf(verb.lower)
+  if (!/^(?:is|are)$/u.test(helper.lower) || time?.lower !== 'last') return undefined
+  return alone.test(verb.lower) ? simplePastOf(verb.lower) : `${helper.lower === 'is' ? 'was' : 'were'} ${verb.text}`
 }
 
 /** Where the time that ends before a place begins: “on Saturday”, “in May 2020”, “for several hours”, “since Monday evening”. */
@@ -82,7 +96,7 @@ function startOfTime(tokens: readonly Token[], end: number): number | undefined 
     const preposition = tokens[at]?.lower ?? ''
     const isDay =
       /^(?:on|in|since|until|by|from|at)$/u.test(preposition) &&
-      words.some((word) => smallCalendarNames.has(word)) &&
+      words.some((word) => smallCalendarNames.has(word) || /^(?:spring|summer|autumn|winter)$/u.test(word)) &&
       words.every(isTime)
     const isSpan =
       preposition === 'for' &&
@@ -96,7 +110,8 @@ function startOfTime(tokens: readonly Token[], end: number): number | undefined 
 }
 
 const isTime = (word: string): boolean =>
-  smallCalendarNames.has(word) || /^(?:morning|afternoon|evening|night|last|next|the|\d{1,4})$/u.test(word)
+  smallCalendarNames.has(word) ||
+  /^(?:morning|afternoon|evening|night|spring|summer|autumn|winter|last|next|the|\d{1,4})$/u.test(word)
 
 /** “has the plan on Monday rejected”: the object between have and the time. */
 function startOfObject(tokens: readonly Token[], time: number): number | undefined {
