@@ -26,6 +26,7 @@ export const titleOfOtherSex: SentenceRule = {
       repaired: 'The ministry’s spokesman Sergei Lang denied it.',
     },
     { damaged: 'She met [[King]] Elizabeth II.', repaired: 'She met Queen Elizabeth II.' },
+    { damaged: '[[Prince]] Catherine and her aunt attended.', repaired: 'Princess Catherine and her aunt attended.' },
     { damaged: '[[Mr]] Angela Merkel left the summit early.', repaired: 'Ms Angela Merkel left the summit early.' },
   ],
   sound: [
@@ -33,6 +34,7 @@ export const titleOfOtherSex: SentenceRule = {
     'His wife, Peter said, and her daughter, Tom, a boy of five, were there.',
     'The queen of Peter the Great, the mother of John, the sister Robert never met.',
     'The spokeswoman Paul hired and the waitress John met left early.',
+    'Princess Michael of Kent met King Carol II, Prince Harry and Queen Camilla.',
     'The actress Glenn Close won. The actress Arthur Miller married is the star. The spokeswoman Donald Trump hired is 27.',
   ],
   *check({ tokens }) {
@@ -43,7 +45,7 @@ export const titleOfOtherSex: SentenceRule = {
       if (!pair || sexOfName.get(first.text) !== other[pair.sex]) continue
       if (
         isNamePart(tokens[at - 1], title) ||
-        !/^\p{Lu}\p{Ll}|^[IVX]+$/u.test(last.text) ||
+        !(/^\p{Lu}\p{Ll}|^[IVX]+$/u.test(last.text) || isRoyal(title, last)) ||
         sexOfName.get(last.text) === pair.sex ||
         bearers.has(`${first.text} ${last.text}`) ||
         isDescribed(tokens, at)
@@ -56,7 +58,7 @@ export const titleOfOtherSex: SentenceRule = {
 
 /** Women with a name of men, and men with one of women, of whom papers write. */
 const bearers: ReadonlySet<string> = new Set(
-  'Glenn Close|Sean Young|Michael Learned|Evan Rachel|James King|Marion Morrison|Shirley Crabtree|Carol Reed|Joyce Kilmer|Evelyn Waugh|Ryan Newman'.split(
+  'Glenn Close|Sean Young|Michael Learned|Evan Rachel|James King|Marion Morrison|Shirley Crabtree|Carol Reed|Joyce Kilmer|Evelyn Waugh|Ryan Newman|Carol I|Carol II'.split(
     '|',
   ),
 )
@@ -88,6 +90,10 @@ function pairsFor(sex: Sex, list: string): [string, { readonly sex: Sex; readonl
     return [title, { sex, word }]
   })
 }
+
+/** “Prince Kate and”: a first name is all that royals have; not “Princess Michael of Kent”. */
+const isRoyal = (title: Token, next: Token): boolean =>
+  /^(?:King|Queen|Prince|Princess|Emperor|Empress)$/u.test(title.text) && next.lower !== 'of' && !/^[-–]$/u.test(next.text)
 
 const isNamePart = (before: Token | undefined, title: Token): boolean =>
   before !== undefined && before.pos === 'PROPN' && /^\p{Lu}/u.test(title.text) && !/^(?:mr|ms)/u.test(title.lower)
