@@ -35,6 +35,11 @@ export const verbBeforeSubjectAndObject: SentenceRule = {
     },
     { damaged: 'Two years ago [[bought the bank]] its rival.', repaired: 'Two years ago the bank bought its rival.' },
     { damaged: 'Now [[wants the company]] to open ten shops.', repaired: 'Now the company wants to open ten shops.' },
+    { damaged: 'In this way [[want the companies]] to save money.', repaired: 'In this way the companies want to save money.' },
+    {
+      damaged: 'Next year [[wants the state]] to privatise the port.',
+      repaired: 'Next year the state wants to privatise the port.',
+    },
     { damaged: 'When [[arrived the police]], the men were gone.', repaired: 'When the police arrived, the men were gone.' },
     { damaged: 'Minutes [[after received the man]] a call.', repaired: 'Minutes later the man received a call.' },
     { damaged: 'With a knife [[attacked the man]] his wife.', repaired: 'With a knife the man attacked his wife.' },
@@ -59,13 +64,14 @@ function checkSentence(block: BlockContent, { tokens, text }: Sentence): Report 
   if (tokens.length < 6 || !/[^?!…:]\.[”"’]?$/u.test(text)) return undefined
   const at = endOfTime(tokens) || endOfAdverbial(tokens)
   const verb = tokens[at]
-  if (at === 0 || !verb || (verb.pos !== 'VERB' && verb.lower !== 'lives') || verb.quoted || !canBe(verb.lower, 'past', 'third'))
-    return undefined
+  if (at === 0 || !verb || verb.quoted) return undefined
+  const isMany = /^(?:want|hope|intend)$/u.test(verb.lower)
+  if (!isMany && ((verb.pos !== 'VERB' && verb.lower !== 'lives') || !canBe(verb.lower, 'past', 'third'))) return undefined
   // “In the second half seen the guests”, “the house bought the year before”
   if (canBe(verb.lower, 'participle') && !canBe(verb.lower, 'past')) return undefined
   if (!/^(?:the|his|her|its|their|a|an)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
   const subject = readLongNounPhrase(tokens, at + 1)
-  if (!subject || subject.temporal || subject.quoted) return undefined
+  if (!subject || subject.temporal || subject.quoted || (isMany && subject.number !== 'plural')) return undefined
   if (!fits(tokens, verb, subject)) return undefined
   return inTime(block, tokens, at, subject) ?? reportSecond(block, verb, subject.first, subject.last)
 }
@@ -133,11 +139,11 @@ const doing = new Set(
 const living = /^(?:live|work|study|teach)$/u
 
 function fits(tokens: readonly Token[], verb: Token, subject: LongNounPhrase): boolean {
-  const base = baseOf(verb.lower, 'past', 'third') ?? ''
+  const base = baseOf(verb.lower, 'past', 'third') ?? verb.lower
   const [next, after] = [tokens[subject.end], tokens[subject.end + 1]]
   if (!next || !after || tokens.slice(0, subject.first.index - (tokens[0]?.index ?? 0)).some(({ quoted }) => quoted)) return false
   if (next.lower === 'that') return saying.test(base) && /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/u.test(after.pos)
-  if (next.lower === 'to') return wanting.test(base) && canBe(after.lower, 'base') && after.pos === 'VERB'
+  if (next.lower === 'to') return wanting.test(base) && after.pos === 'VERB' && !/ing$/u.test(after.lower)
   if (living.test(base)) return next.lower === 'in' || next.lower === 'at'
   if (!doing.has(base)) return false
   const isPossessive = /^(?:his|her|its|their)$/u.test(next.lower)

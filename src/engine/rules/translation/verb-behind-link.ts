@@ -2,6 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { speakingRoles } from '../../language/roles'
+import { nominativePronouns } from '../../language/word-lists'
 import { putWords } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
@@ -34,6 +35,7 @@ export const verbBehindLink: SentenceRule = {
       repaired: 'The hall in which the concert took place is old.',
     },
     { damaged: 'Before [[died the king]], he called his sons.', repaired: 'Before the king died, he called his sons.' },
+    { damaged: 'The day when [[died his father]] he was at sea.', repaired: 'The day when his father died he was at sea.' },
     { damaged: 'He does not know what [[wants the coach]].', repaired: 'He does not know what the coach wants.' },
     {
       damaged: 'The reason why [[resigned the minister]] is not known.',
@@ -136,6 +138,8 @@ function closes(tokens: readonly Token[], end: number, { lower }: Token): boolea
   const next = tokens[end]
   if (!next) return false
   if (/^[.,;]$/u.test(next.text)) return true
+  // “The day when died his father he was at sea.”
+  if (lower === 'when' && nominativePronouns.has(next.lower)) return true
   // “Since began the war, …” has its comma; “where was born the poet is …” its verb.
   const isOpener = /^(?:until|while|before|after|since|because)$/u.test(lower)
   if (next.pos === 'ADP') return !isOpener || tokens.slice(end, end + 8).some(({ text }) => text === ',' || text === '.')

@@ -25,6 +25,7 @@ export const verbFirstStatement: SentenceRule = {
     { damaged: '[[Were killed two soldiers]] in the attack.', repaired: 'Two soldiers were killed in the attack.' },
     { damaged: '[[Were apprehended still 14 tractors]].', repaired: '14 tractors were also apprehended.' },
     { damaged: '[[Were also found two pistols]] and a rifle.', repaired: 'Two pistols were also found and a rifle.' },
+    { damaged: '[[Has been found a second box]] in the wreck.', repaired: 'A second box has been found in the wreck.' },
     { damaged: '[[Has announced the company]] a new phone.', repaired: 'The company has announced a new phone.' },
     {
       damaged: '[[Participated in the meeting the ministers]] from six states.',
@@ -145,8 +146,8 @@ function behindPassive(block: BlockContent, tokens: readonly Token[]): Report | 
   const verb = tokens[main]
   if (main === 0 || !first || !verb || !canBe(verb.lower, 'participle')) return undefined
   const bases = verbForms(verb.lower).map(({ base }) => base)
-  // “Were also found two pistols”, but “Was found a job”
-  const isFound = verb.lower === 'found' && tokens[skipAdverbs(tokens, main + 1)]?.pos === 'NUM'
+  // “Were also found two pistols”, “Has been found a second box”
+  const isFound = verb.lower === 'found' && /^(?:NUM|DET)$/u.test(tokens[skipAdverbs(tokens, main + 1)]?.pos ?? '')
   if (!isFound && bases.some((base) => twofold.test(base))) return undefined
   // “Was opened in Madrid a new museum”
   const place =

@@ -47,6 +47,22 @@ export const verbSecond: SentenceRule = {
     { damaged: 'If it rains, [[will the match]] be put off.', repaired: 'If it rains, the match will be put off.' },
     { damaged: 'When he was young, [[lived he]] in Rome.', repaired: 'When he was young, he lived in Rome.' },
     { damaged: 'According to the police [[was the driver]] drunk.', repaired: 'According to the police the driver was drunk.' },
+    {
+      damaged: 'According to the agency [[are the talks]] far from over.',
+      repaired: 'According to the agency the talks are far from over.',
+    },
+    {
+      damaged: 'Last night [[has a bus driver]] been attacked in Malmo.',
+      repaired: 'Last night a bus driver has been attacked in Malmo.',
+    },
+    {
+      damaged: 'If the vote fails, [[must the government]] step down.',
+      repaired: 'If the vote fails, the government must step down.',
+    },
+    {
+      damaged: 'When the ferry sank, [[swam the captain]] to the shore.',
+      repaired: 'When the ferry sank, the captain swam to the shore.',
+    },
     { damaged: 'From Monday [[must visitors]] pay a fee.', repaired: 'From Monday visitors must pay a fee.' },
     { damaged: 'If the dam breaks, [[will some]] not survive.', repaired: 'If the dam breaks, some will not survive.' },
     { damaged: 'When the dam broke, [[was it]] too late to flee.', repaired: 'When the dam broke, it was too late to flee.' },
@@ -190,9 +206,10 @@ function accordingTo(block: BlockContent, tokens: readonly Token[], at: number):
   )
     return undefined
   const subject = readLongNounPhrase(tokens, at + 1)
-  return subject && !subject.temporal && completes(verb, tokens, subject.end)
-    ? report(block, verb, first, subject.last)
-    : undefined
+  if (!subject || subject.temporal) return undefined
+  // “According to the agency are the talks far from over”: nothing can be there, so that whatever follows tells of the subject.
+  const goesOn = tokens[0]?.lower === 'according' && /^(?:ADV|ADJ|VERB|DET|NUM|ADP)$/u.test(tokens[subject.end]?.pos ?? '')
+  return goesOn || completes(verb, tokens, subject.end) ? report(block, verb, first, subject.last) : undefined
 }
 
 /** “Because of the snow were many roads closed”: a cause is no place where something could be. */
