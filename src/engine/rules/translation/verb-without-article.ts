@@ -28,6 +28,8 @@ export const verbWithoutArticle: SentenceRule = {
       repaired: 'She gave an exclusive interview to the paper.',
     },
     { damaged: 'They [[signed agreement]] in May.', repaired: 'They signed an agreement in May.' },
+    { damaged: 'The party [[submitted motion]] of no confidence.', repaired: 'The party submitted a motion of no confidence.' },
+    { damaged: 'Police [[detained suspect]] in the case.', repaired: 'Police detained a suspect in the case.' },
     { damaged: 'Police [[arrested man]] who had robbed a bank.', repaired: 'Police arrested a man who had robbed a bank.' },
     {
       damaged: 'Parliament [[adopted new law]] on pensions on Thursday.',
@@ -92,7 +94,8 @@ const objects: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     issue: 'statement verdict order decree permit ruling warrant report warning ultimatum',
     file: 'complaint lawsuit report request application appeal petition',
     lodge: 'complaint appeal protest',
-    submit: 'complaint report request application proposal petition letter resignation',
+    submit: 'complaint report request application proposal petition letter motion bill',
+    table: 'motion bill amendment resolution',
     send: 'letter message delegation report',
     write: 'letter book report article message',
     receive: 'letter message call report complaint',
@@ -123,7 +126,9 @@ function checkVerb(text: string, { tokens }: Sentence, at: number): Report | und
   if (taken.length === 0) return undefined
   const place = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1
   const [first, noun, next] = [tokens[at + 1], tokens[place], tokens[place + 1]]
-  if (!first || !noun || !next || noun.pos !== 'NOUN' || !taken.some((nouns) => nouns.has(noun.text)) || !ends.test(next.lower))
+  // “detained suspect in the case”: the tagger may take it for a verb
+  const isNoun = noun?.pos === 'NOUN' || (noun?.lower === 'suspect' && noun === first)
+  if (!first || !noun || !next || !isNoun || !taken.some((nouns) => nouns.has(noun.text)) || !ends.test(next.lower))
     return undefined
   if (first.quoted !== verb.quoted || next.quoted !== noun.quoted || first.text !== first.lower || !first.spaced) return undefined
   // “the statement he made. Statement after statement”, “letters written, book in hand”
@@ -159,7 +164,7 @@ const qualities =
 
 /** Offices and persons, of whom one has or is one. */
 const officeNouns =
-  /^(?:captain|leader|coach|president|director|minister|striker|goalkeeper|player|mayor|governor|chairman|boss|partner|owner|manager|editor|member|opponent|friend|neighbour|teacher|doctor|government)$/u
+  /^(?:captain|leader|coach|president|director|minister|striker|goalkeeper|player|mayor|governor|chairman|boss|partner|owner|manager|editor|member|opponent|friend|neighbour|teacher|doctor|government|honou?r)$/u
 
 /** “There is big difference”, “has new government”, “this is good opportunity” */
 function checkQuality(text: string, { tokens }: Sentence, at: number): Report | undefined {
