@@ -42,6 +42,14 @@ export const whatForWhich: SentenceRule = {
       repaired: 'The trains have stopped, which means that nobody can leave.',
     },
     {
+      damaged: 'He refused to testify, [[what]] surprised even his lawyers.',
+      repaired: 'He refused to testify, which surprised even his lawyers.',
+    },
+    {
+      damaged: 'The shop burned down, [[what]] has left ten people without work.',
+      repaired: 'The shop burned down, which has left ten people without work.',
+    },
+    {
       damaged: 'The state cut the aid, [[what]] angered the unions.',
       repaired: 'The state cut the aid, which angered the unions.',
     },
@@ -74,6 +82,9 @@ const verbs =
   /^(?:has|is|was|will|would|means|meant|makes|made|leads?|led|causes|caused|allows|allowed|brings|brought|gives|gave|shows|showed|can|could|corresponds|surprised|forced|according)$/u
 /** Of these the clause before is the subject, whatever it ends with: “the mine failed, what means that …”. */
 const takesUp = /^(?:means|meant|leads?|led|causes|caused|allows|allowed)$/u
+/** “refused to testify, what surprised his lawyers” */
+const moves =
+  /^(?:surprised|angered|shocked|delighted|upset|alarmed|worried|sparked|triggered|prompted|forced|provoked|drew|raised|annoyed|outraged|pleased)$/u
 /** What follows *what is* where the clause stands for a thing: “what is now a hotel”. */
 const names =
   /^(?:more|worse|better|now|then|today|still|believed|thought|considered|likely|left|called|known|described|termed|seen|perhaps|probably|arguably|supposed|meant|to|once|essentially|effectively|widely|often|being|said|done|it|he|she|they|he|been|become|happening|going|going|needed|wrong|right|true|commonly|generally|usually|expected|sometimes)$/u
@@ -88,13 +99,17 @@ function isRelative({ tokens, text }: Sentence, at: number): boolean {
   if (comma?.text !== ',' || comma.quoted !== tokens[at]?.quoted || !verb || !next || at < 4 || !mayTellOfClause(verb, next))
     return false
   if (
-    (/^(?:is|was|has|will|would|can|could)$/u.test(verb.lower) && names.test(next.lower)) ||
+    (/^(?:is|was|has|will|would|can|could)$/u.test(verb.lower) &&
+      names.test(next.lower) &&
+      !(verb.lower === 'has' && next.lower === 'left')) ||
     next.pos === 'PUNCT' ||
     /\?[”"’]?$/u.test(text)
   )
     return false
-  if (!before || /^(?:AUX|CCONJ|ADP|SCONJ|PUNCT)$/u.test(before.pos)) return false
-  if (before.pos === 'VERB' && !takesUp.test(verb.lower)) return false
+  // “burned down, what has left …”: a particle ends the clause
+  const isParticle = /^(?:down|up|out|off|away|over)$/u.test(before?.lower ?? '') && tokens[at - 3]?.pos === 'VERB'
+  if (!before || (/^(?:AUX|CCONJ|ADP|SCONJ|PUNCT)$/u.test(before.pos) && !isParticle)) return false
+  if (before.pos === 'VERB' && !takesUp.test(verb.lower) && !moves.test(verb.lower)) return false
   const ahead = tokens.slice(0, at)
   // “saw it all, what was done”; “the crash, what caused it and who was driving”
   if (
@@ -209,7 +224,9 @@ const endsOpen = (tokens: readonly Token[]): boolean => tokens.at(-2)?.pos === '
 /** “what led to”, “what angered the unions” */
 const mayTellOfClause = (verb: Token, next: Token): boolean =>
   verbs.test(verb.lower) ||
-  (verb.pos === 'VERB' && canBe(verb.lower, 'past') && /^(?:the|his|her|its|their|many|both)$/u.test(next.lower))
+  (verb.pos === 'VERB' &&
+    canBe(verb.lower, 'past') &&
+    /^(?:the|his|her|its|their|many|both|even|all|several|hundreds|thousands)$/u.test(next.lower))
 
 /** “The bridge, what was built in 1932, must …”: the noun opens the sentence. */
 function isDescribing({ tokens, text }: Sentence, at: number): boolean {

@@ -24,7 +24,19 @@ export const whichForWhose: SentenceRule = {
       damaged: 'The families [[that their]] houses were destroyed live in tents.',
       repaired: 'The families whose houses were destroyed live in tents.',
     },
+    {
+      damaged: 'The actress, [[that her]] films are known in Asia, died in Cannes.',
+      repaired: 'The actress, whose films are known in Asia, died in Cannes.',
+    },
     { damaged: 'Riders [[who their]] cards have no balance walk.', repaired: 'Riders whose cards have no balance walk.' },
+    {
+      damaged: 'The man [[which his]] car was stolen went to the police.',
+      repaired: 'The man whose car was stolen went to the police.',
+    },
+    {
+      damaged: 'Children [[who their]] parents work abroad live here.',
+      repaired: 'Children whose parents work abroad live here.',
+    },
     { damaged: 'The girl [[who her]] father died is ten.', repaired: 'The girl whose father died is ten.' },
     {
       damaged: 'The player [[who his]] contract expires in June will leave.',
@@ -66,13 +78,17 @@ function checkPair(text: string, { tokens }: Sentence, at: number): Report | und
   const [before, link, possessive] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!before || !link || !possessive || !own.test(possessive.lower) || link.quoted) return undefined
   if (!/^(?:which|who|that)$/u.test(link.lower) || before.pos === 'ADP') return undefined
-  const comma = before.text === ',' && link.lower !== 'that'
+  const comma = before.text === ','
   const owner = comma ? tokens[at - 2] : before
   if (!owner || !/^(?:NOUN|PROPN|PRON)$/u.test(owner.pos)) return undefined
-  if (link.lower === 'that' && (!holders.test(owner.lower) || !isSubject(tokens, at - 1))) return undefined
+  // Behind a comma nothing takes a clause with “that”: “The actress, that her films are known, died”.
+  if (link.lower === 'that' && !((comma || holders.test(owner.lower)) && isSubject(tokens, comma ? at - 2 : at - 1)))
+    return undefined
   if (link.lower === 'who' && own.test(possessive.lower) && /^(?:know|say|ask|tell)/u.test(owner.lower)) return undefined
   let head = at + 2
   while (/^(?:ADJ|NOUN|NUM)$/u.test(tokens[head]?.pos ?? '')) head++
+  // “who their parents work abroad”: a verb that reads as the last of the nouns
+  if (/^(?:work|live|study)$/u.test(tokens[head - 1]?.lower ?? '') && head > at + 3) head--
   const verb = tokens[head]
   if (tokens[head - 1]?.pos !== 'NOUN' || !verb || !finite.test(verb.lower) || head - at > 5) return undefined
   return isWhole(tokens, head) && !lacksObject(tokens, head + 1)
@@ -105,7 +121,7 @@ function lacksObject(tokens: readonly Token[], from: number): boolean {
     return (
       (pos === 'VERB' || canBe(lower, 'base')) &&
       ends &&
-      rest.slice(Math.max(0, place - 2), place).some((before) => before.lower === 'to')
+      (rest[place - 1]?.lower === 'to' || (rest[place - 2]?.lower === 'to' && /^(?:AUX|ADV)$/u.test(rest[place - 1]?.pos ?? '')))
     )
   })
 }

@@ -9,11 +9,16 @@ const persons = list(`
   lawyer lawyers judge judges mayor mayors driver drivers worker workers student students protester protesters farmer farmers resident residents migrant migrants refugee
   refugees patient patients spokesman spokeswoman king queen prince princess senator senators governor ambassador diplomat diplomats scientist scientists actor actress singer
   player players athlete athletes terrorist terrorists criminal criminals killer neighbour neighbours neighbor neighbors father mother brother sister son daughter wife husband
+  victim victims survivor survivors officer officers fighter fighters rebel rebels parent parents pupil pupils nurse nurses engineer engineers miner miners fisherman
+  fishermen hostage hostages suspect suspects guest guests volunteer volunteers activist activists artist artists writer writers author authors surgeon surgeons
+  firefighter firefighters detective detectives captain captains pilot pilots cyclist cyclists widow widows commuter commuters villager villagers shopkeeper
   persons person voter voters passenger passengers tourist tourists pensioner pensioners citizen citizens prisoner prisoners
 `)
 const things = list(`
   law laws bill agreement treaty plan plans decision building buildings house houses bridge bridges car cars bus buses truck trucks train trains plane planes document
   documents statement book books film letter letters road roads street river weapon weapons missile missiles rocket rockets bomb bombs drone drones computer computers
+  ship ships boat boats ferry ferries aircraft vehicle vehicles lorry lorries tram trams tunnel tunnels dam dams pipeline tower towers wall walls machine machines device
+  devices vaccine vaccines drug drugs illness attack attacks war wars report reports rule rules decree measure measures proposal proposals scheme schemes song songs
   phone phones programme program project projects virus disease storm flood earthquake fire crisis problem problems tax taxes price prices contract contracts
 `)
 /** What follows is a question: “asked the minister which was better”. */
@@ -34,6 +39,8 @@ export const whoOrWhich: SentenceRule = {
   covers: ['GR11', 'GR10'],
   examples: [
     { damaged: 'The minister [[which]] signed the order resigned.', repaired: 'The minister who signed the order resigned.' },
+    { damaged: 'The rebels [[which]] attacked the convoy fled.', repaired: 'The rebels who attacked the convoy fled.' },
+    { damaged: 'The vaccine [[who]] was tested in Brazil is safe.', repaired: 'The vaccine which was tested in Brazil is safe.' },
     { damaged: 'Police held two men [[which]] had fled.', repaired: 'Police held two men who had fled.' },
     {
       damaged: 'The mayor, [[which]] has been ill since May, will go.',
