@@ -6,7 +6,7 @@ import { changeWithin } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**
- * *Will* in a condition: *If the rain will not stop, schools will close*. Deliberate exceptions: *if* for *whether* (*asked if the talks will go on*),
+ * *Will* in a condition: *If the rain will not stop, schools will close*, *Unless the rain will stop*. Deliberate exceptions: *if* for *whether* (*asked if the talks will go on*),
  * willingness (*if you will*, *if he will help*), and what is not said of the future.
  */
 export const willInIfClause: SentenceRule = {
@@ -30,6 +30,8 @@ export const willInIfClause: SentenceRule = {
       damaged: 'If the prices [[will rise]] further, many shops will close.',
       repaired: 'If the prices rise further, many shops will close.',
     },
+    { damaged: 'Unless the rain [[will stop]], crops will be lost.', repaired: 'Unless the rain stops, crops will be lost.' },
+    { damaged: 'If the bill [[will not pass]], it will be dropped.', repaired: 'If the bill does not pass, it will be dropped.' },
     {
       damaged: 'If the law [[will be]] adopted, taxes will fall.',
       repaired: 'If the law is adopted, taxes will fall.',
@@ -44,7 +46,7 @@ export const willInIfClause: SentenceRule = {
     'If alcohol will be served, guests must be over 18. If the EU will not help, others will.',
     'If Israel will not stop, the talks will fail.',
   ],
-  cues: ['if'],
+  cues: ['if', 'unless'],
   *check(block, sentence) {
     for (let at = 0; at + 4 < sentence.tokens.length; at++) {
       const report = checkIf(block.text, sentence, at)
@@ -55,7 +57,7 @@ export const willInIfClause: SentenceRule = {
 
 function checkIf(text: string, { tokens }: Sentence, at: number): Report | undefined {
   const [before, link] = [tokens[at - 1], tokens[at]]
-  if (link?.lower !== 'if' || link.quoted) return undefined
+  if (!/^(?:if|unless)$/u.test(link?.lower ?? '') || link?.quoted) return undefined
   if (before !== undefined && before.lower !== 'that' && before.text !== ',') return undefined
   const subject = readNounPhrase(tokens, at + 1)
   if (!subject || subject.pronoun || subject.temporal) return undefined
@@ -86,7 +88,7 @@ const machines = /^(?:machine|car|engine|bus|lift|motor|bleeding|wound|pain|baby
 
 /** What nobody does by his own will: “if the prices will rise”, “if the law will be adopted”. */
 const happening =
-  /^(?:rise|fall|increase|decrease|grow|improve|worsen|continue|happen|change|remain|become|end|begin|start|fail|win|lose|succeed|drop|last|arrive|stop|collapse|exceed|reach|spread|appear|break|occur|receive|survive|decline|escalate|deteriorate)$/u
+  /^(?:rise|fall|increase|decrease|grow|improve|worsen|continue|happen|change|remain|become|end|begin|start|fail|win|lose|succeed|drop|last|arrive|stop|collapse|exceed|reach|spread|appear|break|occur|receive|survive|pass|decline|escalate|deteriorate)$/u
 
 /** The condition opens the sentence, and its consequence with *will* stands right behind the comma. */
 function affirmed(text: string, tokens: Sentence['tokens'], at: number, place: number): Report | undefined {

@@ -4,7 +4,7 @@ import { isSpeech } from '../../language/speech-verbs'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**
- * *Will* behind *until*, *after* or *as soon as*, and behind *When* or *If* at the start: *until the road will be open*, *When the police will come, we will
+ * *Will* behind *until*, *after*, *once* or *as soon as*, and behind *When* or *If* at the start: *until the road will be open*, *When the police will come, we will
  * talk*. Deliberate exceptions: *asked when he will come*, *If you will excuse me*, *if that will help*, a *will* that is a noun.
  */
 export const willInTimeClause: SentenceRule = {
@@ -20,11 +20,20 @@ export const willInTimeClause: SentenceRule = {
     { damaged: '[[When the police will come]], we will talk.', repaired: 'When the police come, we will talk.' },
     { damaged: '[[As soon as he will come]], we will talk.', repaired: 'As soon as he comes, we will talk.' },
     { damaged: '[[By the time he will come]], we will be gone.', repaired: 'By the time he comes, we will be gone.' },
+    {
+      damaged: 'The border will be opened [[once the talks will be]] over.',
+      repaired: 'The border will be opened once the talks are over.',
+    },
+    {
+      damaged: '[[Until the results will be]] known, nobody will comment.',
+      repaired: 'Until the results are known, nobody will comment.',
+    },
     { damaged: '[[After they will agree]], the road opens.', repaired: 'After they agree, the road opens.' },
   ],
   sound: [
     'It stays shut until the road is open. He asked when the police will come. When will they come, and who will tell?',
     'After the will was read, they left. When he will return, nobody knows. If it will help, he will go.',
+    'All at once the club will have no coach. Once again the team will play at home, and once there he will wait.',
     'Until the will of the people is known, they wait.',
     'The days before the vote will be tense. The day after the team will fly to Madrid. What happens after the summit will depend on China.',
     'After the vote parliament will rise, and members will go home. When the strike will end, nobody knows, and ministers will not guess.',
@@ -43,7 +52,7 @@ export const willInTimeClause: SentenceRule = {
 function checkOpener(block: BlockContent, { tokens, text }: Sentence, at: number): Report | undefined {
   const first = tokens[at]
   if (!first) return undefined
-  const isSure = /^(?:until|till|after|before)$/u.test(first.lower) || isAsSoonAs(tokens, at)
+  const isSure = /^(?:until|till|after|before)$/u.test(first.lower) || isAsSoonAs(tokens, at) || isOnce(tokens, at)
   const isWhen = at === 0 && first.lower === 'when'
   if (!isSure && !isWhen) return undefined
   const start = isSure && /^(?:as|by)$/u.test(first.lower) ? at + 3 : at + 1
@@ -117,7 +126,7 @@ function goesOn(behind: readonly Token[]): boolean {
   return (
     first !== undefined &&
     (/^(?:and|but|or|who|which|where|when|as|with|while)$/u.test(first.lower) ||
-      (words.length < 6 && isSpeech(words.at(-1)?.lower ?? '')))
+      (words.length < 6 && isSpeech(words.at(-1)?.lower ?? '') && words.at(-2)?.pos !== 'AUX'))
   )
 }
 
@@ -131,6 +140,12 @@ const isAskedBehind = (rest: readonly Token[], comma: number): boolean =>
         /^(?:knows?|says?|tells?|decides?|guess|predicts?|reveals?|discloses?)$/u.test(lower) &&
         /^(?:[.,;]|yet|for)$/u.test(behind[place + 1]?.lower ?? ''),
     )
+
+/** “once the talks will be over”, not “at once”, “more than once” */
+const isOnce = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'once' &&
+  /^(?:the|this|his|her|its|their|they|he|she|it|we)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  !/^(?:at|all|more|for|only|than|just|this|but|and|not|or)$/u.test(tokens[at - 1]?.lower ?? '')
 
 /** “as soon as”, “by the time” */
 const isAsSoonAs = (tokens: readonly Token[], at: number): boolean =>

@@ -26,6 +26,7 @@ export const wouldInIfClause: SentenceRule = {
       damaged: 'He said that if he [[would be]] elected, he would cut taxes.',
       repaired: 'He said that if he was elected, he would cut taxes.',
     },
+    { damaged: 'If I [[would be]] elected, I would cut the tax.', repaired: 'If I were elected, I would cut the tax.' },
     {
       damaged: 'If the pilot [[would have seen]] the light, he would have landed.',
       repaired: 'If the pilot had seen the light, he would have landed.',
@@ -100,7 +101,7 @@ function wouldBePassive(block: BlockContent, tokens: readonly Token[], start: nu
     return undefined
   const isOne =
     last.pos === 'PRON' ? /^(?:he|she|it)$/u.test(last.lower) : numberOfNoun(last.lower) === 'singular' || last.pos === 'PROPN'
-  if (last.pos === 'PRON' && !/^(?:he|she|it|they|we)$/u.test(last.lower)) return undefined
+  if (last.pos === 'PRON' && !/^(?:he|she|it|they|we|i)$/u.test(last.lower)) return undefined
   return report(block, would, be, isOne ? 'was' : 'were')
 }
 
