@@ -47,6 +47,7 @@ export const perfectWithPastTime: SentenceRule = {
     'They have shown it in the last year. Yesterday, she said, he has left. In 1987 he left and has stayed away.',
     'Police have released images of a robbery last month. The UN has condemned the strike last week that killed 12 people.',
     'She has been praised for her performance last night, and has won gold in 2008, 2012 and 2016.',
+    'The ship has already been retired following the end of a voyage last month.',
     'Profits have doubled on last year. The police have named the man killed last night. The pub has closed at midnight for decades.',
     'The club has not won there in 2009 or 2010. She has never lost in 2010, 2012 and 2014. He seems not to have left last week.',
     'Last year has been hard. Since 2010 she has won twice. In 2010 terms, it has doubled.',
@@ -89,7 +90,7 @@ function findPerfect(tokens: readonly Token[], at: number): Perfect | undefined 
     const token = tokens[to]
     if (!token || /^(?:VERB|AUX|SCONJ)$/u.test(token.pos) || token.quoted) return undefined
     if (
-      /^(?:since|until|till|from|between|than|as|to|for|that|which|who|whose|where|what|of|by|compared|over|and|or|but|,|;|:|\(|–|—)$/u.test(
+      /^(?:since|until|till|from|between|than|as|to|for|that|which|who|whose|where|what|of|by|compared|over|following|during|amid|after|before|and|or|but|,|;|:|\(|–|—)$/u.test(
         token.lower,
       )
     ) {

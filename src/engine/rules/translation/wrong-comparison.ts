@@ -23,6 +23,7 @@ export const wrongComparison: SentenceRule = {
     { damaged: 'The debt is [[twice so big]] as before.', repaired: 'The debt is twice as big as before.' },
     { damaged: 'It is [[more expensive as]] in May.', repaired: 'It is more expensive than in May.' },
     { damaged: 'Turnout is [[higher as]] expected.', repaired: 'Turnout is higher than expected.' },
+    { damaged: 'She runs [[faster as]] her rivals.', repaired: 'She runs faster than her rivals.' },
     { damaged: 'The city is [[bigger like]] Lyon.', repaired: 'The city is bigger than Lyon.' },
     { damaged: 'Exports fell [[5 percent than]] a year before.', repaired: 'Exports fell 5 percent from a year before.' },
   ],
@@ -48,7 +49,7 @@ export const wrongComparison: SentenceRule = {
 
 const comparatives =
   /^(?:higher|lower|bigger|smaller|larger|greater|older|younger|longer|shorter|stronger|weaker|easier|earlier|later|richer|poorer|safer|taller|deeper|wider|hotter|colder|slower|quicker|faster|cheaper|heavier|better|worse|fewer)$/u
-const opens = /^(?:the|a|an|his|her|its|their|those|that|this|in|last|before|other|many|most)$/u
+const opens = /^(?:the|a|an|any|his|her|its|their|those|that|this|in|last|before|other|many|most)$/u
 
 function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
   const [two, one, word, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]]
@@ -85,7 +86,7 @@ function higherAs(block: BlockContent, tokens: readonly Token[], at: number): Re
   const first = isMore ? more : adjective
   if (
     !first ||
-    !(/^(?:in|before|those|ever)$/u.test(next.lower) || isMeasure(tokens, at + 1)) ||
+    !(/^(?:in|before|those|ever)$/u.test(next.lower) || isOthers(tokens, at) || isMeasure(tokens, at + 1)) ||
     /^(?:as|so|much|no|the)$/u.test(tokens[at - (isMore ? 3 : 2)]?.lower ?? '')
   )
     return undefined
@@ -96,6 +97,15 @@ function higherAs(block: BlockContent, tokens: readonly Token[], at: number): Re
     return undefined
   return report(block, first, as, { from: as.from, to: as.to, insert: 'than' }, 'behind such a word stands “than”')
 }
+
+/** “faster as her rivals”; not “better as their captain”, which tells what somebody is. */
+const isOthers = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:taller|faster|slower|quicker|higher|lower|bigger|smaller|larger|longer|shorter|cheaper|richer|poorer|heavier)$/u.test(
+    tokens[at - 1]?.lower ?? '',
+  ) &&
+  /^(?:his|her|its|their|our)$/u.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.pos === 'NOUN' &&
+  /^(?:[.,;]|and|but)$/u.test(tokens[at + 3]?.lower ?? '')
 
 const closing = /^(?:[.,;]|and|but|in|on|for|because)$/u
 

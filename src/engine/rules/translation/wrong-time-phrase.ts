@@ -18,6 +18,10 @@ export const wrongTimePhrase: SentenceRule = {
   covers: ['GR03', 'NU18'],
   examples: [
     { damaged: 'He died [[before two years]] in Cairo.', repaired: 'He died two years ago in Cairo.' },
+    {
+      damaged: 'It was built [[before forty years]] by a Dutch firm.',
+      repaired: 'It was built forty years ago by a Dutch firm.',
+    },
     { damaged: 'The bridge was built [[ago ten years]].', repaired: 'The bridge was built ten years ago.' },
     { damaged: 'The war began [[in 5 May]].', repaired: 'The war began on 5 May.' },
     { damaged: 'The school opened [[on 2015]].', repaired: 'The school opened in 2015.' },
@@ -47,7 +51,8 @@ export const wrongTimePhrase: SentenceRule = {
 }
 
 const units = /^(?:years|months|weeks|days|hours|decades|minutes)$/u
-const numbers = /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|several|few|many|[2-9]|[1-9]\d)$/u
+const numbers =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|several|few|many|[2-9]|[1-9]\d)$/u
 const months = new Set(monthNames.map((name) => name.toLowerCase()))
 const starting =
   /^(?:opened|born|died|founded|built|established|started|began|launched|created|elected|married|held|closed|appointed|arrested|published|introduced|completed|killed|won|signed|adopted|approved|formed|inaugurated)$/u
@@ -62,7 +67,7 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
         !isSpan ||
         !before ||
         !/^(?:VERB|NOUN|PROPN|ADV)$/u.test(before.pos) ||
-        !/^(?:[.,;]|in|at|on|by|because|when|as|during)$/u.test(fourth?.lower ?? '')
+        !/^(?:[.,;]|in|at|on|by|for|because|when|as|during)$/u.test(fourth?.lower ?? '')
       )
         return undefined
       if (
