@@ -48,6 +48,7 @@ export const restatedMeasure: ArticleRule = {
     'The strike lasted 10 days. It was longer than the 12-day strike of 2019. The previous five-day strike was short, and so was the six-day strike in May.',
     'The city will build a $120 million bridge and a $210 million tunnel. The $210 million tunnel is not needed.',
     'Prices rose 12 percent in May and 8 percent in June. The 8 percent rise was a surprise. “The 21 percent rise was bad,” he said.',
+    'Police held two men, aged 34 and 43. The 43-year-old is known to them. The 34-year-old confessed, they said.',
     'The truce will last 72 hours. It was extended. The 96-hour truce will end on Friday.',
     'The unions held a three-day strike in March. Talks failed. The five-day strike called for May will close schools.',
   ],
@@ -72,13 +73,17 @@ export const restatedMeasure: ArticleRule = {
         )
           continue
         const first = firstOf(row, at, again.amount, isChanged)
-        if (!first) continue
+        if (!first || isOtherAge(article.text, again.amount)) continue
         const message = `“The ${again.amount.words} ${again.amount.nouns.join(' ')}” here, and “${first.amount.words}” before: no other number is told.`
         yield twoNumbers(placed(again), placed(first), 5, message)
       }
     }
   },
 }
+
+/** “Two men, aged 34 and 43”: an age that stands as a bare number elsewhere is told of somebody else. */
+const isOtherAge = (text: string, { unit, figures }: Amount): boolean =>
+  unit === 'age' && new RegExp(`(?<![\\d.,$€£])${figures}(?!\\d|[.,]\\d|[- ]years?[- ]old|%)`, 'u').test(text)
 
 interface Placed {
   readonly block: Block

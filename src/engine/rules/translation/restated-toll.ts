@@ -54,6 +54,12 @@ export const restatedToll: ArticleRule = {
       repaired: 'The fire killed 12 people on Monday. It began at noon. The 12 people killed in the fire were all workers.',
     },
     {
+      damaged:
+        'A bus fell into a gorge, killing 11 people and [[injuring 25]], the police said. [[The 52 injured]] were taken to Cuzco.',
+      repaired:
+        'A bus fell into a gorge, killing 11 people and injuring 25, the police said. The 25 injured were taken to Cuzco.',
+    },
+    {
       damaged: 'A flood [[killed eight people]] in Bihar. Rain went on. [[All eleven dead]] came from one village.',
       repaired: 'A flood killed eight people in Bihar. Rain went on. All eight dead came from one village.',
     },
@@ -131,11 +137,17 @@ const isOtherNoun = (one: string, other: string): boolean => {
 function mayBeMore(text: string, first: Toll, place: Toll): boolean {
   const between = text.slice(first.to, place.from)
   const rest = wordFor(place.value - first.value)
-  return (
-    new RegExp(`(?<![\\p{L}\\d.,])${rest} (?:\\p{Ll}+ )?(?:more|others|further|of)(?!\\p{L})`, 'iu').test(between) ||
-    /^(?:,| and| plus| including| as well as)(?: then)? (?:the|an?|his|her|its|their|himself|herself|then)(?!\p{L})/u.test(
+  // “injuring 25, the police said”
+  const isSaid =
+    /^, (?:the|an?|his|her|its|their) (?:\p{Ll}+ ){1,4}(?:said|says|told|reported|announced|confirmed|added)(?!\p{L})/u.test(
       between,
     )
+  return (
+    new RegExp(`(?<![\\p{L}\\d.,])${rest} (?:\\p{Ll}+ )?(?:more|others|further|of)(?!\\p{L})`, 'iu').test(between) ||
+    (!isSaid &&
+      /^(?:,| and| plus| including| as well as)(?: then)? (?:the|an?|his|her|its|their|himself|herself|then)(?!\p{L})/u.test(
+        between,
+      ))
   )
 }
 
