@@ -13,7 +13,7 @@ const margin = new RegExp(
 )
 /** “won four of the seven seats and Republicans took the other two” */
 const rest = new RegExp(
-  `(?<other>${small}) of (?:the |its |their )?(?<one>${small}) (?:\\p{Ll}+ )?(?:\\p{Ll}+s|people|men|women|children)(?!\\p{L})(?:[^.;:\\d]{0,60}?) (?:the (?:other|remaining)) (?<told>${small})(?! (?:percent|thousand|million|were|years|days))`,
+  `(?<other>${small}) of (?:the |its |their )?(?<one>${small}) (?:\\p{Ll}+ )?(?:\\p{Ll}+s|people|men|women|children)(?!\\p{L})(?:[^.;:\\d]{0,60}?) (?:the (?:other|remaining)) (?<told>${small})(?! (?:percent|thousand|million|years|days))`,
   'giu',
 )
 
@@ -53,6 +53,10 @@ export const wrongDifference: ParagraphRule = {
       repaired: 'Democrats won four of the seven seats and Republicans took the other three.',
     },
     {
+      damaged: '[[Two of the three suspects fled and the other two]] were held.',
+      repaired: 'Two of the four suspects fled and the other two were held.',
+    },
+    {
       damaged: 'The motion passed by [[52 votes to 41, a majority of 9]].',
       repaired: 'The motion passed by 52 votes to 41, a majority of 11.',
     },
@@ -81,7 +85,12 @@ export const wrongDifference: ParagraphRule = {
         const difference = Math.abs(one - other)
         // “330 to Labour’s 232, a majority of 12”: over all others
         if (match[0].includes('majority') && !match[0].includes(' votes')) continue
-        if (difference !== told && one !== other) yield report(match, difference)
+        // “Two of the five fled and the other two were hurt”: of one nothing is told
+        const isLess =
+          told < difference &&
+          / the (?:other|remaining) /u.test(match[0]) &&
+          / were /u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 6))
+        if (difference !== told && one !== other && !isLess) yield report(match, difference)
       }
     }
   },
@@ -98,12 +107,25 @@ function report({ index: from, 0: words, groups = {} }: RegExpExecArray, differe
   const { told = '' } = groups
   const to = from + words.length
   const at = from + words.lastIndexOf(told)
-  const right = /\d/u.test(told) ? difference.toLocaleString('en') : (numberWords[difference] ?? difference.toLocaleString('en'))
+  const inWords = (value: number, like: string) =>
+    /\d/u.test(like) ? value.toLocaleString('en') : (numberWords[value] ?? value.toLocaleString('en'))
+  // “Two of the three fled and the other two …”: “the other one were” would be no English, so that the whole is put right
+  const whole = groups['one'] ?? ''
+  const wholeAt = difference === 1 ? words.search(new RegExp(`(?<=of (?:the |its |their )?)${whole}(?= )`, 'iu')) : -1
+  const put =
+    wholeAt < 0
+      ? putWords({ from: at, to: at + told.length }, inWords(difference, told), 'choice')
+      : putWords(
+          { from: from + wholeAt, to: from + wholeAt + whole.length },
+          inWords((valueOf(groups['other'] ?? '') ?? 0) + (valueOf(told) ?? 0), whole),
+          'choice',
+        )
+  const right = inWords(difference, told)
   return {
     ranges: [{ from, to }],
     tier: 'likely',
     severity: 5,
     message: `The figures of “${words}” make ${right}.`,
-    repairs: [putWords({ from: at, to: at + told.length }, right, 'choice'), asking('which figure is right')],
+    repairs: [put, asking('which figure is right')],
   }
 }
