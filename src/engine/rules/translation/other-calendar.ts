@@ -102,6 +102,7 @@ export const otherCalendar: SentenceRule = {
     { damaged: 'The deed was signed in [[1402 of the Persian calendar]].', repaired: 'The deed was signed in 2023.' },
     { damaged: 'The decree is of [[15 Khordad 1399]].', repaired: 'The decree is of 4 June 2020.' },
     { damaged: 'It opens on [[15 of Mehr month]].' },
+    { damaged: 'The year [[2567]] budget will be debated.', repaired: 'The year 2024 budget will be debated.' },
     { damaged: 'The budget for the year [[2567]] passed.', repaired: 'The budget for the year 2024 passed.' },
     { damaged: 'Imports fell in the fiscal year [[2080/81]].', repaired: 'Imports fell in the fiscal year 2023/24.' },
   ],
@@ -126,7 +127,7 @@ export const otherCalendar: SentenceRule = {
       for (const { 0: words, index, groups } of block.text.matchAll(pattern)) {
         const year = yearOf(Number(groups?.['year'] ?? groups?.['other']))
         const range = { from: index, to: index + words.length }
-        if (year === undefined || isTold(block, range, year) || isQuoted(block, range) || isFarAhead(block.text, words)) continue
+        if (year === undefined || isTold(block, range, year) || isQuoted(block, range) || isFarAhead(block, index)) continue
         // “2080/81”
         yield report(words, range, /^\d{4}[/–-]\d\d$/u.test(words) ? `${year}/${(year + 1) % 100}` : year)
       }
@@ -160,9 +161,9 @@ function* datesIn(block: BlockContent): Iterable<Report> {
   }
 }
 
-/** “In the year 2550 nobody will eat meat”: a bare year may be one to come. */
-const isFarAhead = (text: string, words: string): boolean =>
-  /^25\d\d$/u.test(words) &&
+/** “In the year 2550 nobody will eat meat”: a bare year may be one to come; “the year 2567 budget will” is none. */
+const isFarAhead = ({ text }: BlockContent, from: number): boolean =>
+  /(?<!\p{L})(?:in|by|until|before|after) the year $/iu.test(text.slice(Math.max(0, from - 20), from)) &&
   /(?<!\p{L})(?:will|would|could|may|might|by|until|future|novel|film|story|game|series|set)(?!\p{L})/iu.test(text)
 
 /** The year stands close by already. */
