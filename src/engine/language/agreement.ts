@@ -175,8 +175,6 @@ function clashAfterThere(
     !/^(?:is|are|was|were)$/.test(verb.lower)
   )
     return undefined
-  // “The more tests there are the better”
-  if (phrase.head.pos === 'ADJ') return undefined
   // “There is some concern patients were sent home”
   if (tokens.slice(at, phrase.head.index - base).some(({ lower }) => leadsToClause.test(lower))) return undefined
   // “There are some things money cannot buy”
