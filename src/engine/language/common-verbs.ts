@@ -26,7 +26,7 @@ elevate eliminate emanate embark embarrass embody embrace emerge emigrate emit e
 endorse endure enforce engage engineer enhance enjoy enlarge enlist ensue ensure entail enter entertain entitle equal equip erect erode erupt escalate escape escort
 establish estimate evacuate evade evaluate evolve examine exceed exchange exclude excuse execute exempt exercise exert exhaust exhibit exist exit expand expect
 expel experience experiment expire explain explode exploit explore export expose express extend extinguish extract extradite face facilitate fade fail faint falsify fan
-fare farm fasten favor favour fear feature fetch field figure file fill film filter finalise finalize finance fine finish fire fit fix flag flash flatten fledge flood flow focus
+fare farm fasten favor favour fear feature fetch field figure file fill film filter finalise finalize finance fine finish fire fit fix flag flash flatten flood flow focus
 fold follow force foresee forge form formulate forward foster found frame frighten frustrate fuel fulfil fulfill function fund gain gather generate glance govern
 grab grace grade grant greet grieve grip ground group guarantee guard guess guide hail halt halve hamper hand handle happen harass harbor harbour harden harm harvest
 hasten hate haul haunt head heal heat heighten help hesitate highlight hike hinder hint hire hoist honor honour hope host house hover hunt hurry identify ignite ignore
