@@ -35,6 +35,10 @@ export const thatAfterComma: SentenceRule = {
       repaired: 'They want the release of the activist, who has been in jail since May.',
     },
     {
+      damaged: 'The deal, [[that]] was signed in May, and the law are void.',
+      repaired: 'The deal, which was signed in May, and the law are void.',
+    },
+    {
       damaged: 'The team lost to a goal by Viktor, [[that]] beat the keeper.',
       repaired: 'The team lost to a goal by Viktor, which beat the keeper.',
     },
@@ -75,7 +79,9 @@ function checkSentence(block: BlockContent, { tokens, terminated }: Sentence): R
     return undefined
   if (tokens[0]?.pos === 'ADP' || !tokens.slice(0, at).every(isNominal)) return undefined
   const close = tokens.findIndex(({ text }, place) => place > at + 3 && text === ',')
-  if (close < 0 || !/^(?:VERB|AUX|ADV)$/u.test(tokens[close + 1]?.pos ?? '')) return undefined
+  // “The deal, that was signed in May, and the treaty are void”
+  const isListed = tokens[close + 1]?.lower === 'and' && /^(?:was|were)$/u.test(verb.lower) && isOfPast(next)
+  if (close < 0 || !(isListed || /^(?:VERB|AUX|ADV)$/u.test(tokens[close + 1]?.pos ?? ''))) return undefined
   return report(block, tokens, at + 1)
 }
 

@@ -21,6 +21,10 @@ export const theMoreTheMore: SentenceRule = {
       repaired: 'The more it rains, the more the river rises.',
     },
     {
+      damaged: '[[The more people come, more]] difficult it is to feed them.',
+      repaired: 'The more people come, the more difficult it is to feed them.',
+    },
+    {
       damaged: '[[How longer]] the strike lasts, the worse it gets.',
       repaired: 'The longer the strike lasts, the worse it gets.',
     },
@@ -54,7 +58,9 @@ function checkSentence(text: string, tokens: readonly Token[]): Report | undefin
   const isThe = one.lower === 'the' && more.test(two.lower)
   if (first.lower === 'the' && more.test(second.lower) && isSubject(third, tokens[3])) {
     // “The older children played, younger ones drew”
-    if (!more.test(one.lower) || two.lower === 'ones' || !isSubject(two, behind)) return undefined
+    // “more difficult it is”
+    const isDegree = /^(?:more|less)$/u.test(one.lower) && /^(?:ADJ|ADV)$/u.test(two.pos) && behind.pos === 'PRON'
+    if (!more.test(one.lower) || two.lower === 'ones' || !(isDegree || isSubject(two, behind))) return undefined
     return report(text, first, one, { from: one.from, to: one.from, insert: 'the ' })
   }
   if (!isThe || !isSubject(behind, tokens[comma + 4])) return undefined

@@ -20,6 +20,7 @@ export const thereWithVerb: SentenceRule = {
       damaged: 'There are many [[people have]] lost their homes.',
       repaired: 'There are many people who have lost their homes.',
     },
+    { damaged: 'There are [[schools do]] not have water.', repaired: 'There are schools that do not have water.' },
     { damaged: 'There was a [[man came]] to the door.', repaired: 'There was a man who came to the door.' },
     { damaged: 'There was a [[fire broke]] out in the market.', repaired: 'There was a fire that broke out in the market.' },
     { damaged: 'There were 30 [[workers lost]] their jobs.', repaired: 'There were 30 workers who lost their jobs.' },
@@ -45,7 +46,7 @@ export const thereWithVerb: SentenceRule = {
 
 const people =
   /^(?:people|men|women|man|woman|children|child|boys?|girls?|students|residents|villagers|farmers|workers|passengers|citizens|victims|tourists|patients|voters|players|persons?|officers|soldiers|families|drivers|members|teachers|fans|customers|users)$/u
-const auxiliaries = /^(?:have|has|were|was|are|is|will|would|can|cannot|could|must|should)$/u
+const auxiliaries = /^(?:have|has|had|do|does|did|were|was|are|is|will|would|can|cannot|could|must|should)$/u
 const pasts = /^(?:came|went|fell|died|gave|took|saw|knew|wrote|began|ran|became|arrived|wanted|needed|refused|escaped|fled)$/u
 const plains = /^(?:lead|leads|need|needs|want|wants|live|lives|come|comes|go|goes|belong|belongs|say|says|think|thinks)$/u
 

@@ -38,6 +38,10 @@ export const whatForWhich: SentenceRule = {
       repaired: 'The bridge, which was built in 1932, must be repaired.',
     },
     {
+      damaged: 'The bridge over the Sava, [[what]] is the longest in the country, will be closed.',
+      repaired: 'The bridge over the Sava, which is the longest in the country, will be closed.',
+    },
+    {
       damaged: 'The trains have stopped, [[what]] means that nobody can leave.',
       repaired: 'The trains have stopped, which means that nobody can leave.',
     },
@@ -233,11 +237,12 @@ function isDescribing({ tokens, text }: Sentence, at: number): boolean {
   const [comma, what, verb, next] = tokens.slice(at - 1, at + 3)
   if (comma?.text !== ',' || !what || what.quoted || !verb || !next || /\?[”"’]?$/u.test(text)) return false
   const second = tokens.findIndex(({ text: mark }, place) => place > at && mark === ',')
-  if (!/^(?:was|were|is|are)$/u.test(verb.lower) || next.pos !== 'VERB' || names.test(next.lower) || second < at + 3) return false
+  if (!/^(?:was|were|is|are)$/u.test(verb.lower) || !/^(?:VERB|DET)$/u.test(next.pos) || names.test(next.lower)) return false
+  if (second < at + 3) return false
   return (
     tokens[0]?.pos === 'DET' &&
-    tokens[at - 2]?.pos === 'NOUN' &&
-    tokens.slice(0, at - 1).every(({ pos }) => /^(?:DET|ADJ|NOUN)$/u.test(pos)) &&
+    /^(?:NOUN|PROPN)$/u.test(tokens[at - 2]?.pos ?? '') &&
+    tokens.slice(0, at - 1).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(pos)) &&
     /^(?:AUX|VERB)$/u.test(tokens[second + 1]?.pos ?? '')
   )
 }
