@@ -25,6 +25,7 @@ export const sinceWithoutPerfect: SentenceRule = {
     { damaged: 'The album [[is]] since Friday in the shops.', repaired: 'The album has been since Friday in the shops.' },
     { damaged: 'He [[is]] in prison since May.', repaired: 'He has been in prison since May.' },
     { damaged: 'She [[works]] in Oslo since 2010.', repaired: 'She has worked in Oslo since 2010.' },
+    { damaged: 'He [[works]] since then in Oslo.', repaired: 'He has worked since then in Oslo.' },
     { damaged: 'They [[know]] each other since May.', repaired: 'They have known each other since May.' },
     { damaged: 'The family [[lives]] in Oslo since 2010.', repaired: 'The family has lived in Oslo since 2010.' },
     { damaged: 'The plant [[produces]] since 1956 tyres.', repaired: 'The plant has produced since 1956 tyres.' },
@@ -84,7 +85,7 @@ export const sinceWithoutPerfect: SentenceRule = {
 }
 
 const days =
-  /^(?:dawn|daybreak|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|childhood|1[5-9]\d\d|20\d\d|(?:19|20)\d0s)$/u
+  /^(?:then|dawn|daybreak|midnight|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|january|february|march|april|may|june|july|august|september|october|november|december|childhood|1[5-9]\d\d|20\d\d|(?:19|20)\d0s)$/u
 const compares =
   /^(?:first|second|third|only|last|highest|lowest|fastest|record|best|worst|peak|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|than|any|as|more|most|less|least|up|down|again|return|yet|such|\p{L}{3,}(?:[gtdlrpkwsi]est))$/u
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../article'
+import { numberOfNoun } from '../../language/noun-number'
 import { inflect } from '../../language/verb-forms'
 import { putOrAsk } from '../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
@@ -18,6 +19,7 @@ export const untilWithNot: SentenceRule = {
   examples: [
     { damaged: 'We wait until the money [[does not arrive]] from Rome.', repaired: 'We wait until the money arrives from Rome.' },
     { damaged: 'Until the courts [[do not rule]], it stays shut.', repaired: 'Until the courts rule, it stays shut.' },
+    { damaged: 'Until you [[will not pay]], the car stays.', repaired: 'Until you pay, the car stays.' },
     { damaged: 'They stayed until he [[did not leave]] the house.', repaired: 'They stayed until he left the house.' },
     { damaged: 'It stays shut until the mayor [[has not signed]] it.', repaired: 'It stays shut until the mayor has signed it.' },
   ],
@@ -54,7 +56,7 @@ function checkClause(tokens: readonly Token[], until: number): Report | undefine
   // “Until Friday the firm did not comment.”: no clause comes behind a comma, so that this is the clause itself
   const isOpening = until === 0 || tokens[until - 1]?.pos === 'PUNCT'
   if (isOpening && !tokens.slice(at).some(({ text }) => text === ',')) return undefined
-  const put = withoutNot(aux.lower, verb)
+  const put = withoutNot(aux.lower, verb, tokens[at - 1])
   if (put === undefined) return undefined
   const range = { from: aux.from, to: verb.to }
   return {
@@ -66,7 +68,13 @@ function checkClause(tokens: readonly Token[], until: number): Report | undefine
   }
 }
 
-function withoutNot(aux: string, verb: Token): string | undefined {
+function withoutNot(aux: string, verb: Token, subject: Token | undefined): string | undefined {
+  // “until you will not pay” → “until you pay”
+  if (aux === 'will') {
+    const isMany =
+      /^(?:i|you|we|they|people|police)$/u.test(subject?.lower ?? '') || numberOfNoun(subject?.lower ?? '') === 'plural'
+    return isMany ? verb.text : inflect(verb.lower, 'third')[0]
+  }
   if (aux === 'does') return inflect(verb.lower, 'third')[0]
   if (aux === 'do') return verb.text
   if (aux === 'did') return inflect(verb.lower, 'past')[0]

@@ -22,6 +22,7 @@ export const wrongTimePhrase: SentenceRule = {
       damaged: 'It was built [[before forty years]] by a Dutch firm.',
       repaired: 'It was built forty years ago by a Dutch firm.',
     },
+    { damaged: 'The firm was sold [[before a year]] by its owner.', repaired: 'The firm was sold a year ago by its owner.' },
     { damaged: 'The bridge was built [[ago ten years]].', repaired: 'The bridge was built ten years ago.' },
     { damaged: 'The war began [[in 5 May]].', repaired: 'The war began on 5 May.' },
     { damaged: 'The school opened [[on 2015]].', repaired: 'The school opened in 2015.' },
@@ -62,7 +63,9 @@ function checkWord(block: BlockContent, { tokens }: Sentence, at: number): Repor
   if (!first || !second || !third || first.quoted) return undefined
   switch (first.lower) {
     case 'before': {
-      const isSpan = numbers.test(second.lower) && units.test(third.lower)
+      const isOne = /^(?:an?|one)$/u.test(second.lower) && /^(?:year|month|week)$/u.test(third.lower)
+      const isSpan =
+        (numbers.test(second.lower) && units.test(third.lower)) || (isOne && /^(?:[.,;]|by)$/u.test(fourth?.lower ?? ''))
       if (
         !isSpan ||
         !before ||
