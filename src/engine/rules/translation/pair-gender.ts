@@ -1,6 +1,8 @@
 import type { Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { otherPronoun } from '../../language/pronoun-cases'
+import { sexOfName } from '../../language/sex-of-name'
+import { sexOfWord } from '../../language/sex-of-word'
 import { asking, putWords } from '../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
@@ -30,6 +32,7 @@ export const pairGender: ParagraphRule = {
   sound: [
     'A woman and her son were rescued. He was found with a woman and his son.',
     'Petrov has two children. A woman and his son were rescued.',
+    'A woman and his driver were killed, the family of Ivan Petrov said.',
     'A woman and a man and his son were rescued. An aunt and his grandmother brought him up.',
   ],
   *check(block) {
@@ -37,6 +40,10 @@ export const pairGender: ParagraphRule = {
       const before = block.sentences[sentence.index - 1]
       if (before?.tokens.some(({ pos, lower }) => pos === 'PROPN' || /^(?:he|she|his|her|him)$/.test(lower))) continue
       const report = checkOpening(sentence.tokens)
+      // “A woman and his driver were killed, the family of Ivan Petrov said”
+      const [owner] = report?.ranges ?? []
+      const sex = sexOfWord.get(sentence.tokens.find(({ from }) => from === owner?.from)?.lower ?? '')
+      if (sex !== undefined && sentence.tokens.some(({ text }) => sexOfName.get(text) === sex)) continue
       if (report) yield report
     }
   },

@@ -146,8 +146,9 @@ function behindPassive(block: BlockContent, tokens: readonly Token[]): Report | 
   const verb = tokens[main]
   if (main === 0 || !first || !verb || !canBe(verb.lower, 'participle')) return undefined
   const bases = verbForms(verb.lower).map(({ base }) => base)
-  // “Were also found two pistols”, “Has been found a second box”
-  const isFound = verb.lower === 'found' && /^(?:NUM|DET)$/u.test(tokens[skipAdverbs(tokens, main + 1)]?.pos ?? '')
+  // “Were also found two pistols”, “Has been found a second box”, but “Was found a job”
+  const next = tokens[skipAdverbs(tokens, main + 1)]
+  const isFound = verb.lower === 'found' && (next?.pos === 'NUM' || (at === 2 && next?.pos === 'DET'))
   if (!isFound && bases.some((base) => twofold.test(base))) return undefined
   // “Was opened in Madrid a new museum”
   const place =
