@@ -3,6 +3,7 @@ import type { BlockKind } from '../../engine/types'
 import { Refused, type Remark } from '../format'
 import type { ObjectSort } from '../objects'
 import { type Anchor, createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
+import type { Notes } from '../office/gone-notes'
 import { boxesNotice, outsideNotice } from '../office/notices'
 import { openPackage, type Package } from '../package/package'
 import { readsLikeProse } from '../prose'
@@ -12,6 +13,7 @@ import { createFieldReader } from './fields'
 import { namespaces } from './names'
 import { readRuns, type RunReader } from './read-runs'
 import { mainPart, type Relation, readRelations } from './relations'
+import { notesAmong } from './notes'
 import { isEndDeleted } from './paragraph-marks'
 import { kindOf, readStyles } from './styles'
 
@@ -20,6 +22,7 @@ export interface WordDocument extends Layout {
   readonly file: Package
   readonly main: DocumentPart
   readonly relations: readonly Relation[]
+  readonly notes: Notes
   readonly notices: readonly string[]
 }
 
@@ -71,19 +74,29 @@ export function readDocument(bytes: Uint8Array): WordDocument {
 
   reader.targetOf = linksOf(relations)
   readBlocks(body, (all) => readParagraph(all, main, ancestorNamed(all[0], 'w:tc') === null ? null : 'cell'))
+  const allNotes: XmlElement[] = []
   for (const type of ['footnotes', 'endnotes']) {
     const part = related(type)
     if (part !== null) reader.targetOf = linksOf(readRelations(file, part.name))
     for (const note of part === null ? [] : elementsIn(part.xml.root)) {
       // Separators between text and notes are notes as well, of a type of their own.
-      if (part !== null && note.attributes.get('w:type') === undefined)
-        readBlocks(note, (all) => readParagraph(all, part, 'footnote'))
+      if (part === null || note.attributes.get('w:type') !== undefined) continue
+      allNotes.push(note)
+      readBlocks(note, (all) => readParagraph(all, part, 'footnote'))
     }
   }
   const layout = builder.finish()
   if (layout.paragraphs.length === 0) throw new Refused(t('It has no text.'))
   const remarks = [...layout.remarks, ...commentsIn(related('comments')?.xml ?? null, layout.anchors)]
-  return { ...layout, remarks, file, main, relations, notices: noticesOf(objects, reader, relations) }
+  return {
+    ...layout,
+    remarks,
+    file,
+    main,
+    relations,
+    notes: notesAmong(allNotes),
+    notices: noticesOf(objects, reader, relations),
+  }
 }
 
 /** A paragraph with those that go on in it, because somebody deleted the ends between with changes tracked. */

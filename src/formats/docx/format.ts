@@ -1,6 +1,7 @@
 import { docxCard } from './card'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { applyEdits } from '../../engine/edits'
+import { withNotes } from '../office/gone-notes'
 import { verified } from '../office/verify'
 import { draftOf } from '../office/layout'
 import { readDocument } from './document'
@@ -19,10 +20,11 @@ export const docx: Format = {
       ? { kind: 'written', bytes }
       : orRefused(() => {
           const document = readDocument(bytes)
-          const wanted = applyEdits(document.text, edits)
+          const whole = withNotes(document, edits)
+          const wanted = applyEdits(document.text, whole)
           return {
             kind: 'written',
-            bytes: verified(writeInPlace(document, edits), wanted, (written) => readDocument(written).text),
+            bytes: verified(writeInPlace(document, whole), wanted, (written) => readDocument(written).text),
           }
         }),
 }

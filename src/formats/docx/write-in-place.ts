@@ -2,6 +2,7 @@ import type { Edit } from '../../engine/types'
 import { type Host, hostOf, piecesIn } from '../office/hosts'
 import type { DocumentPart, Paragraph, TextPiece } from '../office/layout'
 import { separator } from '../office/layout'
+import { emptiedNotes } from '../office/gone-notes'
 import { movedObjects } from '../office/inserting'
 import { type ParagraphPlan, planEdits } from '../office/plan'
 import { intoText, placeIn, sourceOf, whole } from '../office/sources'
@@ -16,14 +17,24 @@ import { isEndDeleted, newEndProperties } from './paragraph-marks'
 import { keepsSpaces, shownIn } from './shown-text'
 import { writeChangedParts } from './write-parts'
 
-/** The document with the edits made as if somebody had typed them: in its texts, and nowhere else. Throws Refused. */
+/** The document with the edits made as if somebody had typed them: in its texts, and nowhere else. A note goes with its mark.
+ * Throws Refused. */
 export function writeInPlace(document: WordDocument, edits: readonly Edit[]): Uint8Array {
   const canTakeUp = takeUpIn(document)
   // One that others joined of several is not taken up: the ends they deleted would come back.
   const plans = planEdits(document, edits, (first, last) => last.element === last.last && canTakeUp(first, last))
+  const gone = emptiedNotes(document, plans)
   return writeChangedParts(document, plans, (part, own) => {
     const markup = createMarkup(part, movedObjects(part, own, isInRun))
-    return splice(part.xml.source, [...splicesOf(part, own, markup)])
+    const out = new Set<XmlElement>()
+    const staying = own.filter(({ paragraph }) => {
+      const note = document.notes.around(paragraph)
+      if (note === null || !gone.has(note)) return true
+      out.add(note)
+      return false
+    })
+    const notesOut = [...out].map(({ from, to }) => ({ from, to, insert: '' }))
+    return splice(part.xml.source, [...notesOut, ...splicesOf(part, staying, markup)])
   })
 }
 

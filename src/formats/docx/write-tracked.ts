@@ -1,5 +1,6 @@
 import type { Edit, Range } from '../../engine/types'
 import type { DocumentPart, Paragraph } from '../office/layout'
+import { emptiedNotes, withNotes } from '../office/gone-notes'
 import { movedObjects } from '../office/inserting'
 import { type ParagraphPlan, planEdits } from '../office/plan'
 import { splice, type Splice } from '../xml/splice'
@@ -25,7 +26,8 @@ export function writeTracked(
   signature: Signature,
 ): Uint8Array {
   const { paragraphs, main } = document
-  const plans = planEdits(document, edits, takeUpIn(document))
+  const plans = planEdits(document, withNotes(document, edits), takeUpIn(document))
+  emptiedNotes(document, plans)
   const parts = new Set([main, ...paragraphs.map(({ part }) => part)])
   let number = Math.max(highestId(commentElements(document)), ...[...parts].map(({ xml }) => highestId(descendants(xml.root))))
   const comments = notes.map((note): NewComment & Note => ({ ...note, id: ++number }))

@@ -3,6 +3,7 @@ import type { BlockKind } from '../../engine/types'
 import { Refused } from '../format'
 import type { ObjectSort } from '../objects'
 import { createLayoutBuilder, type DocumentPart, type Layout } from '../office/layout'
+import type { Notes } from '../office/gone-notes'
 import { boxesNotice, outsideNotice } from '../office/notices'
 import { openPackage, type Package } from '../package/package'
 import { readsLikeProse } from '../prose'
@@ -15,7 +16,14 @@ import { readWords, type WordReader } from './read-words'
 export interface OpenDocument extends Layout {
   readonly file: Package
   readonly content: DocumentPart
+  readonly notes: Notes
   readonly notices: readonly string[]
+}
+
+/** A note stands inside of its mark. */
+const inMarks: Notes = {
+  markedBy: (element) => (element.name === 'text:note' ? element : null),
+  around: ({ element }) => ancestorNamed(element, 'text:note'),
 }
 
 /** Reads an OpenDocument text. Throws Refused. */
@@ -56,7 +64,7 @@ export function readOpenDocument(bytes: Uint8Array): OpenDocument {
   }
   const layout = builder.finish()
   if (layout.paragraphs.length === 0) throw new Refused(t('It has no text.'))
-  return { ...layout, file, content, notices: noticesOf(xml.root, objects) }
+  return { ...layout, file, content, notes: inMarks, notices: noticesOf(xml.root, objects) }
 }
 
 function readBlocks(parent: XmlElement, read: (paragraph: XmlElement) => void): void {

@@ -1,10 +1,10 @@
 import { odtCard } from './card'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { applyEdits } from '../../engine/edits'
+import { withNotes } from '../office/gone-notes'
 import { verified } from '../office/verify'
 import { draftOf } from '../office/layout'
 import { readOpenDocument } from './document'
-import { withNotes } from './gone-notes'
 import { writeOpenDocument } from './write-in-place'
 
 /** OpenDocument text (ISO/IEC 26300), as LibreOffice writes it, read and written in place. */

@@ -4,14 +4,14 @@ import type { Edit, Range } from '../../engine/types'
 import { Refused } from '../format'
 import { hostOf, piecesIn } from '../office/hosts'
 import { objectMark, type Paragraph, separator, type TextPiece } from '../office/layout'
+import { editedNote, takenNotes } from '../office/gone-notes'
 import { type MovedObjects, movedObjects, writable } from '../office/inserting'
 import { mergeTouching, type ParagraphPlan, planEdits } from '../office/plan'
 import { endTag, intoText, sourceOf, startTag } from '../office/sources'
 import { writeParts } from '../package/write-package'
 import { splice, type Splice } from '../xml/splice'
-import { ancestorNamed, descendants, elementsIn, siblingsBetween, type XmlElement } from '../xml/tree'
+import { descendants, elementsIn, siblingsBetween, type XmlElement } from '../xml/tree'
 import type { OpenDocument } from './document'
-import { goneNotes } from './gone-notes'
 import { type Edges, odtText, spaces } from './inserted'
 import { divisible, silent } from './names'
 
@@ -26,7 +26,7 @@ export function writeOpenDocument(document: OpenDocument, edits: readonly Edit[]
     throw new Refused(t('Nothing was written: this file is built in a way that Galley cannot write; save it anew first.'))
   const plans = planEdits(document, edits, canTakeUp)
   const moved = movedObjects(content, plans, () => true)
-  const source = splice(content.xml.source, [...splicesOf(plans, { prefix, moved, draft: document.text })])
+  const source = splice(content.xml.source, [...splicesOf(document, plans, { prefix, moved, draft: document.text })])
   return writeParts(file, [{ name: content.name, bytes: strToU8(source) }])
 }
 
@@ -36,13 +36,11 @@ interface Writing {
   readonly draft: string
 }
 
-function* splicesOf(plans: readonly ParagraphPlan[], writing: Writing): Generator<Splice> {
+function* splicesOf(document: OpenDocument, plans: readonly ParagraphPlan[], writing: Writing): Generator<Splice> {
   const swallowed = new Set<XmlElement>()
-  const gone = new Set(
-    goneNotes(
-      plans.map(({ paragraph }) => paragraph),
-      plans.flatMap(({ edits }) => edits),
-    ),
+  const taken = takenNotes(
+    document,
+    plans.flatMap(({ edits }) => edits),
   )
   for (const { paragraph, takesUp } of plans) {
     if (takesUp === null) continue
@@ -51,11 +49,10 @@ function* splicesOf(plans: readonly ParagraphPlan[], writing: Writing): Generato
   }
   for (const { paragraph, edits, isEmptied } of plans) {
     if (swallowed.has(paragraph.element)) continue
-    if (gone.has(ancestorNamed(paragraph.element, 'text:note') ?? paragraph.element)) {
-      if (isEmptied) continue
-      throw new Refused(
-        t('Nothing was written: the mark of a note was deleted and its words were edited; delete its words as well.'),
-      )
+    const note = document.notes.around(paragraph)
+    if (note !== null && taken.has(note)) {
+      if (isEmptied || edits.length === 0) continue
+      throw editedNote()
     }
     const out = isEmptied ? takenOut(paragraph.element) : null
     if (out !== null) yield { from: out.from, to: out.to, insert: '' }

@@ -1,23 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Edit } from '../../../src/engine/types'
 import { applyEdits } from '../../../src/engine/edits'
 import { changesBetween } from '../../../src/formats/exports/changes'
 import { readOpenDocument } from '../../../src/formats/odt/document'
 import { odt } from '../../../src/formats/odt/format'
-import { withNotes } from '../../../src/formats/odt/gone-notes'
+import { withNotes } from '../../../src/formats/office/gone-notes'
 import { normal } from '../docx/oracle'
 import { changedParts } from '../changed-parts'
 import { madeByLibreOffice } from '../made-by-libreoffice'
 import { someEdits } from '../random-edits'
+import { typedIn } from '../typed-in'
 import { odtFixtures } from './fixtures'
 import { openDocumentText } from './oracle'
-
-/** All that edits put in, in no order. */
-function typedIn(edits: readonly Edit[]): string {
-  const typed = edits.map(({ insert }) => insert.replaceAll(/\s/gu, '')).join('')
-  return typed.split('').toSorted().join('')
-}
 
 describe.each(Object.entries({ ...odtFixtures, ...madeByLibreOffice('odt') }))('%s', (_name, bytes) => {
   const document = readOpenDocument(bytes)
