@@ -28,10 +28,36 @@ export function targetOf({ file, document }: DraftDocument, path: string): SaveT
   return { path: `${path}.${endings[0] ?? ''}`, format: id }
 }
 
-export function suggest(draft: DraftDocument, title: string, name: string): SaveSuggestion {
+export function suggest(draft: DraftDocument, offer: Omit<SaveSuggestion, 'folder'>): SaveSuggestion {
   const path = draft.file?.path ?? draft.unfiled?.path ?? null
-  return { title, name, folder: path === null ? null : dirname(path) }
+  return { ...offer, folder: path === null ? null : dirname(path) }
 }
+
+/** Whether a chosen name says by its ending that it is a file of another kind than what was offered under `offered`. */
+export function saysOther(offered: string, chosen: string): boolean {
+  const [own, said] = [sortOf(offered), sortOf(chosen)]
+  return said !== null && said !== own && !(said === 'text' && !packed.has(own ?? ''))
+}
+
+/** What programs take a file for by its ending; null for one that says nothing. */
+function sortOf(name: string): string | null {
+  const ending = endingOf(name)
+  if (plainEndings.includes(ending)) return 'text'
+  const card = formatCards.find(({ endings }) => endings.includes(ending))
+  return card?.id ?? otherEndings.get(ending) ?? null
+}
+
+/** A report as SARIF is JSON as well. */
+const otherEndings: ReadonlyMap<string, string> = new Map([
+  ['pdf', 'pdf'],
+  ['doc', 'doc'],
+  ['csv', 'csv'],
+  ['json', 'json'],
+  ['sarif', 'json'],
+])
+
+/** What nobody can read as text. */
+const packed: ReadonlySet<string> = new Set(['docx', 'odt', 'pdf'])
 
 /** What is offered in the place of the draft's own name, with an ending of what will be written. */
 export function newName({ name, document }: DraftDocument): string {

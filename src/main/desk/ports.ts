@@ -29,6 +29,8 @@ export interface SaveSuggestion {
   readonly title: string
   readonly name: string
   readonly folder: string | null
+  /** Another kind of document may be chosen by its ending. */
+  readonly converts: boolean
 }
 
 /** The questions only the editor can answer. Each belongs to one window. */

@@ -1,4 +1,4 @@
-import { basename } from 'node:path'
+import { basename, extname } from 'node:path'
 import { cardOf } from '../../formats/cards'
 import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
@@ -15,7 +15,7 @@ import type { SaveOutcome } from '../../disk/save-outcome'
 import { saveFailureMessage } from '../../disk/save-failure'
 import { notOpen } from '../documents/not-open'
 import { besideText } from '../documents/source-document'
-import { correctedName, newName, suggest, targetOf, textName } from './draft-names'
+import { correctedName, newName, saysOther, suggest, targetOf, textName } from './draft-names'
 import type { Dialogs, OverwriteAnswer, Page } from './ports'
 
 /** A draft in its window. */
@@ -91,7 +91,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     // As it is now: the dialog may stay open while somebody types on.
     const text = documents.snapshot(placed.draft.id, version)
     if (text.kind === 'failed') return text
-    const path = await dialogs.choosePlace(placed.page, suggest(placed.draft, t('Save As'), name))
+    const path = await dialogs.choosePlace(placed.page, suggest(placed.draft, { title: t('Save As'), name, converts: true }))
     return path === null ? cancelled : saveTo(placed, text, path)
   }
 
@@ -134,8 +134,15 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     const { page, draft } = placed
     const text = documents.snapshot(draft.id, version)
     if (text.kind === 'failed') return text
-    const path = await dialogs.choosePlace(page, suggest(draft, title, name))
+    const path = await dialogs.choosePlace(page, suggest(draft, { title, name, converts: false }))
     if (path === null) return cancelled
+    if (saysOther(name, path)) {
+      const message = t('“{name}” is a name for another kind of file; choose one that ends in “{ending}”.', {
+        name: basename(path),
+        ending: extname(name),
+      })
+      return { kind: 'failed', message }
+    }
     const taken = await make(text)
     if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)

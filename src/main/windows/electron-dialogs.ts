@@ -2,7 +2,7 @@ import { formatCards } from '../../formats/cards'
 import { extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions } from 'electron'
 import { t } from '../../l10n/t'
-import type { Dialogs, OverwriteAnswer, UnsavedAnswer } from '../desk/ports'
+import type { Dialogs, OverwriteAnswer, SaveSuggestion, UnsavedAnswer } from '../desk/ports'
 import { windowWith } from './window-with'
 
 const endings = ['txt', 'md', 'markdown', 'text', ...formatCards.flatMap((format) => format.endings)]
@@ -10,10 +10,10 @@ export const everything = () => ({ name: t('All Files'), extensions: ['*'] })
 const filters = () => [{ name: t('Drafts'), extensions: endings }, everything()]
 
 /** To save in, those of the suggested name first: a system that puts the ending to a name takes the first. */
-function filtersFor(name: string) {
+function filtersFor({ name, converts }: SaveSuggestion) {
   const ending = extname(name).slice(1)
   const own = ending === '' ? [] : [{ name: `.${ending}`, extensions: [ending] }]
-  const written = formatCards.filter(({ isWritten }) => isWritten)
+  const written = formatCards.filter(({ isWritten }) => converts && isWritten)
   return [...own, ...written.map((format) => ({ name: t(format.name), extensions: [format.endings[0] ?? ''] })), everything()]
 }
 
@@ -44,9 +44,10 @@ export const electronDialogs: Dialogs = {
   chooseFile: (page) => chooseOne(page?.key, t('Open a Draft'), filters()),
   chooseOriginal: (page) => chooseOne(page?.key, t('Open the Original'), filters()),
 
-  async choosePlace(page, { title, name, folder }) {
+  async choosePlace(page, suggestion) {
+    const { title, name, folder } = suggestion
     const window = windowWith(page?.key)
-    const options = { title, filters: filtersFor(name), defaultPath: join(folder ?? app.getPath('documents'), name) }
+    const options = { title, filters: filtersFor(suggestion), defaultPath: join(folder ?? app.getPath('documents'), name) }
     const { canceled, filePath } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
     return canceled || !filePath ? null : filePath
   },

@@ -8,6 +8,7 @@ interface Shown {
 
 const shown: Shown[] = []
 let response = 0
+let offered: readonly { readonly extensions: readonly string[] }[] = []
 
 vi.mock('electron', () => ({
   app: {},
@@ -16,6 +17,10 @@ vi.mock('electron', () => ({
     showMessageBox: async (options: Shown) => {
       shown.push(options)
       return { response }
+    },
+    showSaveDialog: async ({ filters }: { readonly filters: typeof offered }) => {
+      offered = filters
+      return { canceled: true }
     },
   },
 }))
@@ -55,4 +60,12 @@ test.each([
 ] as const)('B12 asked about %s, Enter loses nothing and Escape cancels', async (_, ask, onEnter, onEscape) => {
   await ask()
   expect(shown.map(({ buttons, defaultId, cancelId }) => [buttons[defaultId], buttons[cancelId]])).toEqual([[onEnter, onEscape]])
+})
+
+test.each([
+  [true, ['rtf', 'docx', 'odt', 'html', 'md', '*']],
+  [false, ['rtf', '*']],
+])('B21 where the ending says the kind (%s), a save dialog offers them all, else that of the name alone', async (converts, endings) => {
+  await electronDialogs.choosePlace(page, { title: 'Save', name: 'a.rtf', folder: '/', converts })
+  expect(offered.flatMap(({ extensions }) => extensions)).toEqual(endings)
 })
