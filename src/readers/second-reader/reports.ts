@@ -15,8 +15,27 @@ export type Place =
 /** A run of so many words is no slip: the sentence has to be written anew. */
 const longRun = 9
 
-/** The places an editor would change, by the model's thresholds. Those that hold nothing but names and numbers are left alone. */
-export function findPlaces({ names }: ReaderParagraph, words: readonly ReadWord[], limits: Thresholds): readonly Place[] {
+/**
+ * The places an editor would change, by the model's thresholds. Those that hold nothing but names and numbers are left alone, and none
+ * reaches over a picture or note (U+FFFC), which may stand for the words that are missing there.
+ */
+export function findPlaces(paragraph: ReaderParagraph, words: readonly ReadWord[], limits: Thresholds): readonly Place[] {
+  return betweenObjects(paragraph.text, words).flatMap((stretch) => findIn(paragraph, stretch, limits))
+}
+
+function betweenObjects(text: string, words: readonly ReadWord[]): readonly (readonly ReadWord[])[] {
+  const stretches: ReadWord[][] = []
+  let end = 0
+  for (const word of words) {
+    const stretch = text.slice(end, word.from).includes('\uFFFC') ? undefined : stretches.at(-1)
+    if (stretch === undefined) stretches.push([word])
+    else stretch.push(word)
+    end = word.to
+  }
+  return stretches
+}
+
+function findIn({ names }: ReaderParagraph, words: readonly ReadWord[], limits: Thresholds): readonly Place[] {
   const isName = (word: ReadWord) => names.some((name) => word.from < name.to && word.to > name.from)
   const odd = findSpans(words, limits.doubtful, limits.low)
     .filter((span) => !span.words.every(isName))

@@ -40,7 +40,8 @@ export function cutWindows(text: string, piecesOf: (word: string) => readonly nu
 function cutSentences(text: string, piecesOf: (word: string) => readonly number[]): readonly (readonly PiecedWord[])[] {
   const sentences: PiecedWord[][] = []
   let sentence: PiecedWord[] = []
-  for (const { 0: word, index } of text.matchAll(/\S+/gu)) {
+  // Pictures and notes (U+FFFC) are no words.
+  for (const { 0: word, index } of text.matchAll(/[^\s\uFFFC]+/gu)) {
     sentence.push({ from: index, to: index + word.length, pieces: piecesOf(word).slice(0, longest) })
     if (!sentenceEnd.test(word)) continue
     sentences.push(sentence)

@@ -3,11 +3,10 @@ import type { Range, ReaderParagraph } from '../../../src/engine'
 import { findPlaces, rangeOf, reportOf, reportsOfPhrases } from '../../../src/readers/second-reader/reports'
 
 const limits = { low: 0.3, doubtful: 0.55, likely: 0.9, gapDoubtful: 0.2, gapLikely: 0.4 }
-const text = 'The “minister went” to Paris, Texas in May.'
+const written = 'The “minister went” to Paris, Texas in May.'
 
-const rangeIn = (words: string): Range => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length })
-
-function places({ bad = {}, gap = {}, names = [], quotations = [] }: Said) {
+function places({ bad = {}, gap = {}, names = [], quotations = [] }: Said, text = written) {
+  const rangeIn = (words: string): Range => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length })
   const paragraph: ReaderParagraph = {
     key: '',
     text,
@@ -15,7 +14,7 @@ function places({ bad = {}, gap = {}, names = [], quotations = [] }: Said) {
     names: names.map(rangeIn),
     quotations: quotations.map(rangeIn),
   }
-  const words = [...text.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({
+  const words = [...text.matchAll(/[^\s\uFFFC]+/gu)].map(({ 0: word, index }) => ({
     from: index,
     to: index + word.length,
     bad: bad[word] ?? 0,
@@ -58,6 +57,14 @@ describe('the second reader marks', () => {
     expect(told({ gap: { Texas: 0.5 } })).toEqual([['likely', 'Paris, Texas']])
     expect(told({ gap: { The: 0.5 } })).toEqual([])
     expect(told({ gap: { in: 0.5 }, bad: { in: 0.6 } })).toEqual([['doubtful', 'in']])
+  })
+
+  test('nothing that reaches over a picture or note', () => {
+    const text = 'A picture \uFFFC is here. And\uFFFC here'
+    const quotes = (said: Said) => places(said, text).map(({ quote }) => quote)
+    expect(quotes({ gap: { is: 0.9 } })).toEqual([])
+    expect(quotes({ bad: { picture: 0.95, is: 0.95 } })).toEqual(['picture', 'is'])
+    expect(quotes({ bad: { And: 0.95 } })).toEqual(['And'])
   })
 
   test('with nothing but a question to offer between quotation marks', () => {

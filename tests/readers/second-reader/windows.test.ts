@@ -27,6 +27,10 @@ describe('cutting a paragraph into windows', () => {
     expect(cutWindows('x'.repeat(500), letters)[0]?.[0]?.pieces).toHaveLength(190)
   })
 
+  test('reads words alone, and no pictures or notes among them', () => {
+    expect(cut('A picture \uFFFC is here.\uFFFC \uFFFC')).toEqual([['A', 'picture', 'is', 'here.']])
+  })
+
   test('makes nothing of nothing', () => {
     expect(cut(' \n ')).toEqual([])
   })
