@@ -36,8 +36,6 @@ export interface SavedVersion {
 
 /** What a draft came out of, where that was more than text. Ranges are places in the draft’s text. */
 export interface OpenedDocument {
-  /** What an editor calls it: “Word document”. */
-  readonly format: string
   readonly formatId: FormatId
   /** What an export makes of it unless another kind is asked for. */
   readonly exportsAs: ExportOrder['kind']
@@ -63,6 +61,9 @@ export interface OpenedDraft {
   readonly guessed?: boolean
   readonly disk?: DiskState
   readonly recovered?: RecoveredDraft | null
+  /** What an editor calls its file, where that is more than text: “Word document”. */
+  readonly fileKind?: string
+  /** What it was read from, where that was more than text, whatever it was saved as since. */
   readonly document?: OpenedDocument
   /** The line the caret is to stand in, from 1. */
   readonly line?: number | null

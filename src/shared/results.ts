@@ -13,8 +13,14 @@ export type OpenResult =
   | { readonly kind: 'failed'; readonly message: string }
 
 export type SaveResult =
-  /** `version` is the one now on disk; `name` may have changed by Save As. */
-  | { readonly kind: 'saved'; readonly version: number; readonly name: string; readonly encoding?: EncodingName }
+  /** `version` is the one now on disk; `name` and `fileKind` (as of OpenedDraft) may have changed by Save As. */
+  | {
+      readonly kind: 'saved'
+      readonly version: number
+      readonly name: string
+      readonly encoding?: EncodingName
+      readonly fileKind?: string
+    }
   /** The editor put a dialog away, so that nothing was written. */
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string }

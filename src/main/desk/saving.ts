@@ -169,7 +169,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
       if (outcome === null) return notOpen()
       switch (outcome.kind) {
         case 'saved':
-          return { kind: 'saved', version: snapshot.version, name: basename(outcome.path), encoding: snapshot.encoding }
+          return savedAs(snapshot, basename(outcome.path))
         case 'failed':
           return { kind: 'failed', message: saveFailureMessage(path, outcome.failure) }
         case 'conflict':
@@ -186,6 +186,11 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
 }
 
 export type Saving = ReturnType<typeof createSaving>
+
+/** What the page is told of a snapshot that is on disk now. */
+function savedAs({ version, encoding, format }: Snapshot, name: string): SaveResult & { readonly kind: 'saved' } {
+  return { kind: 'saved', version, name, encoding, ...(format === null ? {} : { fileKind: cardOf(format).name }) }
+}
 
 /** What a draft loses that becomes a file of another format than it has; null for nothing. */
 function lossesIn({ draft, text: { text } }: TextSnapshot, format: FormatId | null): string | null {

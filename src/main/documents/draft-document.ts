@@ -101,20 +101,21 @@ export function isEdited(draft: DraftDocument): boolean {
 
 /** What the page gets. */
 export function describeDraft(draft: DraftDocument): OpenedDraft {
-  const { id, name, mirror, encoding, guessed, disk, recovered, source } = draft
+  const { id, name, mirror, encoding, guessed, disk, recovered, source, document } = draft
   const { text, version } = mirror
   const lineEnd = describeLineEnds(mirror.ends)
   const plain = { id, name, text, version, encoding, lineEnd, edited: isEdited(draft), guessed, disk, recovered }
-  return source === null ? plain : { ...plain, document: describeSource(draft, source) }
+  const kind = document === null ? {} : { fileKind: cardOf(document.format).name }
+  return { ...plain, ...kind, ...(source === null ? {} : { document: describeSource(draft, source) }) }
 }
 
 function describeSource({ name, document, mirror }: DraftDocument, source: SourceDocument): OpenedDocument {
   const misnamed = document === null ? [] : inSpiteOf(name, document.format)
   const notices = [...misnamed, ...source.draft.notices].map((notice) => t('“{name}”: {notice}', { name, notice }))
-  const { id: formatId, name: format } = cardOf(source.format)
+  const formatId = source.format
   // What is only read is handed on as Word.
   const exportsAs = formatId === 'rtf' ? 'docx' : formatId
-  return { format, formatId, exportsAs, ...besideText(source, mirror.text), notices }
+  return { formatId, exportsAs, ...besideText(source, mirror.text), notices }
 }
 
 function inSpiteOf(name: string, id: FormatId): readonly string[] {

@@ -1,6 +1,5 @@
 import { t } from '../../l10n/t'
 import { type CheckState, checkField } from '../editor/check-field'
-import { documentField } from '../document/document-field'
 import { draftField } from '../editor/draft-field'
 import { outlineField } from '../editor/outline-field'
 import { openQueries } from '../queries/queries-field'
@@ -17,7 +16,6 @@ import './status-line.css'
 /** Counts at the left, the file and how far checking is at the right. */
 export function StatusLine() {
   const draft = useEditor((state) => state.field(draftField))
-  const document = useEditor((state) => state.field(documentField))
   const outline = useEditor((state) => state.field(outlineField))
   const open = useEditor((state) => state.field(reviewField).stops.length)
   const check = useEditor((state) => state.field(checkField))
@@ -69,7 +67,7 @@ export function StatusLine() {
       {draft !== null && (
         <>
           <TicketStatus />
-          {document === null ? (
+          {draft.fileKind === null ? (
             <span translate="no">
               <button
                 type="button"
@@ -83,7 +81,7 @@ export function StatusLine() {
               {draft.lineEnd}
             </span>
           ) : (
-            <span className="status-format">{t(document.format)}</span>
+            <span className="status-format">{t(draft.fileKind)}</span>
           )}
           <span className="status-progress" aria-hidden="true">
             {check.kind === 'checking' && check.total > 0

@@ -80,7 +80,12 @@ export function saved({ view, ui }: CommandContext, id: DraftMeta['id'], result:
   switch (result.kind) {
     case 'saved':
       if (view.state.field(draftField)?.id !== id) return
-      view.dispatch({ effects: [draftSaved.of(result), setStanding.of({ disk: 'same', recovered: null, guessed: false })] })
+      view.dispatch({
+        effects: [
+          draftSaved.of({ ...result, fileKind: result.fileKind ?? null }),
+          setStanding.of({ disk: 'same', recovered: null, guessed: false }),
+        ],
+      })
       ui.update({
         hint: t('Saved {name}', { name: result.name }),
         notices: ui.get().notices.filter(({ offer }) => offer !== 'saveAs'),

@@ -8,6 +8,8 @@ export interface DraftMeta {
   readonly name: string
   readonly encoding: OpenedDraft['encoding']
   readonly lineEnd: LineEnd
+  /** What an editor calls its file; null for plain text. */
+  readonly fileKind: string | null
   /** Goes up by one with every change of the text. */
   readonly version: number
   /** The version that is on disk; null where none of this page’s is. */
@@ -16,11 +18,12 @@ export interface DraftMeta {
   readonly savedText: Text | null
 }
 
-/** A version of the draft reached the disk, perhaps under a new name. */
+/** A version of the draft reached the disk, perhaps under a new name and as a file of another kind. */
 export const draftSaved = StateEffect.define<{
   readonly version: number
   readonly name: string
   readonly encoding?: OpenedDraft['encoding']
+  readonly fileKind?: string | null
 }>()
 
 /** The draft shown; null before one is open. */
@@ -32,18 +35,18 @@ export const draftField = StateField.define<DraftMeta | null>({
     if (transaction.docChanged) next = { ...next, version: next.version + 1 }
     for (const effect of transaction.effects) {
       if (!effect.is(draftSaved)) continue
-      const { version, name, encoding = next.encoding } = effect.value
+      const { version, name, encoding = next.encoding, fileKind = next.fileKind } = effect.value
       const savedText = version === next.version ? transaction.newDoc : null
-      next = { ...next, savedVersion: version, savedText, name, encoding }
+      next = { ...next, savedVersion: version, savedText, name, encoding, fileKind }
     }
     return next
   },
 })
 
 export function draftMeta(draft: OpenedDraft, text: Text): DraftMeta {
-  const { id, name, encoding, lineEnd, version, edited = false } = draft
+  const { id, name, encoding, lineEnd, version, edited = false, fileKind = null } = draft
   const saved = edited ? { savedVersion: null, savedText: null } : { savedVersion: version, savedText: text }
-  return { id, name, encoding, lineEnd, version, ...saved }
+  return { id, name, encoding, lineEnd, version, fileKind, ...saved }
 }
 
 /** The text differs from what is on disk. */

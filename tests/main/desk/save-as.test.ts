@@ -40,6 +40,14 @@ test('what is only read is saved as Word under a name without an ending', async 
   expect(formatOf('final.docx')).toBe('docx')
 })
 
+test('the page is told what the file is: another kind than before, or text', async () => {
+  const { saveAs, answers } = await opened('a.rtf', rtfFixtures['what a text editor writes']?.source ?? '')
+  answers.losses = true
+  expect(await saveAs('final.docx')).toMatchObject({ fileKind: 'Word document' })
+  expect(await saveAs('final.odt')).toMatchObject({ fileKind: 'OpenDocument text' })
+  expect(await saveAs('final.txt')).not.toHaveProperty('fileKind')
+})
+
 test.each(['final', 'story.log', 'story.txt'])('plain text saved as %s is plain text by that name', async (chosen) => {
   const { saveAs, folder } = await opened('a.txt', 'One.\n')
   expect(await saveAs(chosen)).toMatchObject({ kind: 'saved', name: chosen })

@@ -32,10 +32,10 @@ test('a Word document opens as its text, with what its paragraphs are', async ()
   const { documents, id } = await opened('story.docx', headings)
   const draft = documents.get(id)
   if (draft === null) throw new Error('not open')
-  const { text, document, edited } = describeDraft(draft)
+  const { text, document, fileKind, edited } = describeDraft(draft)
   expect(text.split('\n\n')).toHaveLength(6)
   expect(edited).toBe(false)
-  expect(document?.format).toBe('Word document')
+  expect(fileKind).toBe('Word document')
   expect(document?.blocks.map(({ kind, from, to }) => [kind, text.slice(from, to)])).toEqual([
     ['headline', 'Leaders will call as tensions smoulder'],
     ['subhead', 'What was said'],

@@ -12,7 +12,7 @@ export function draftOf(text: string): OpenedDraft {
 
 /** What a Word document says of itself beside its text. */
 export function documentOf(remarks: OpenedDocument['remarks']): OpenedDocument {
-  return { format: 'Word document', formatId: 'docx', exportsAs: 'docx', blocks: [], shields: [], notices: [], remarks }
+  return { formatId: 'docx', exportsAs: 'docx', blocks: [], shields: [], notices: [], remarks }
 }
 
 /** The state of a draft in which these findings were found, without anything to look at. */
