@@ -44,7 +44,11 @@ export interface FormattedDraft {
   readonly remarks: readonly Remark[]
   /** What the editor should know of the document, a sentence each. */
   readonly notices: readonly string[]
+  /** What it has that stands nowhere in the draft; of looks only what the format is written for. */
+  readonly unshown?: readonly Unshown[]
 }
+
+export type Unshown = 'front-matter' | 'emphasis'
 
 /** What stands in a document beside its text. It is shown, and stays when the document is written. */
 export interface Remark extends Range {

@@ -1,5 +1,5 @@
 import type { BlockHint, Range } from '../engine/types'
-import type { FormatId, Remark } from '../formats/format'
+import type { FormatId, Remark, Unshown } from '../formats/format'
 import type { EncodingName } from '../formats/text/encodings'
 import type { LineEnd } from '../formats/text/line-ends'
 import type { ExportOrder } from './handing-on'
@@ -42,6 +42,7 @@ export interface OpenedDocument {
   readonly blocks: readonly BlockHint[]
   readonly shields: readonly Range[]
   readonly remarks: readonly Remark[]
+  readonly unshown?: readonly Unshown[]
   /** What the editor should know of it, a sentence each. */
   readonly notices: readonly string[]
 }

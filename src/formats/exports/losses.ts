@@ -1,6 +1,6 @@
 import type { BlockHint } from '../../engine/types'
 import { t } from '../../l10n/t'
-import type { FormatId, Remark } from '../format'
+import type { FormatId, Remark, Unshown } from '../format'
 import type { ExportKind } from './export-name'
 import { unwritableIn } from './plain-paragraphs'
 
@@ -11,6 +11,7 @@ export interface Holding {
   readonly format: FormatId | null
   readonly remarks: readonly Remark[]
   readonly blocks: readonly BlockHint[]
+  readonly unshown?: readonly Unshown[]
 }
 
 /** Exports that are written into the document itself, so that all of it stays. */
@@ -28,8 +29,7 @@ export function lossesOf(kind: 'text' | ExportKind, holding: Holding, pasted: re
   const stays = format === null || intoItself[format].includes(kind)
   const lost = stays ? [] : holding.remarks
   const things = [...(stays ? [] : objectsLost(lost)), ...linksLost([...lost, ...pasted]), ...(stays ? [] : saidLost(lost))]
-  if (!stays && holding.blocks.some((block) => block.kind === 'cell'))
-    things.push(t('the lines of its tables (each cell is a paragraph)'))
+  if (!stays) things.push(...setOutLost(kind, holding))
   if (kind !== 'text' && kind !== 'critic' && (format === null || !stays))
     things.push(...charactersLost(unwritableIn(holding.text)))
   if (things.length === 0) return null
@@ -41,18 +41,33 @@ export function lossesOf(kind: 'text' | ExportKind, holding: Holding, pasted: re
 function objectsLost(remarks: readonly Remark[]): readonly string[] {
   const objects = remarks.filter(({ kind, from, to }) => kind === 'object' && from < to)
   const notes = objects.filter(({ object }) => object === 'footnote' || object === 'endnote').length
-  const others = objects.length - notes
+  const codes = objects.filter(({ object }) => object === 'code').length
+  const others = objects.length - notes - codes
   return [
     ...(others === 0
       ? []
       : [t('{count, plural, one {# picture or other object} other {# pictures or other objects}}', { count: others })]),
+    ...(codes === 0 ? [] : [t('{count, plural, one {# piece of code} other {# pieces of code}}', { count: codes })]),
     ...(notes === 0
       ? []
       : [
-          t('{count, plural, one {the mark of a note} other {the marks of # notes}} (their words stand at the end)', {
-            count: notes,
-          }),
+          t(
+            '{count, plural, one {the mark of a note (its words stand at the end)} other {the marks of # notes (their words stand at the end)}}',
+            { count: notes },
+          ),
         ]),
+  ]
+}
+
+/** How its paragraphs and words are set out. */
+function setOutLost(kind: 'text' | ExportKind, { blocks, unshown = [] }: Holding): readonly string[] {
+  const has = (one: BlockHint['kind']): boolean => blocks.some((block) => block.kind === one)
+  const hasBullets = kind === 'html' || kind === 'markdown'
+  return [
+    ...(has('cell') ? [t('the lines of its tables (each cell is a paragraph)')] : []),
+    ...(has('list') ? [hasBullets ? t('how its lists are numbered and nested') : t('the bullets and numbers of its lists')] : []),
+    ...(unshown.includes('emphasis') ? [t('which of its words are bold or italic')] : []),
+    ...(unshown.includes('front-matter') ? [t('its front matter')] : []),
   ]
 }
 

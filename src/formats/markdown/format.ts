@@ -6,8 +6,8 @@ import { type MarkupFormat, spliceMarkup } from '../markup/write'
 import type { Codec } from '../text/encodings'
 import { markdownCard } from './card'
 import { escapeMarkdown } from './escape'
-import { frontMatterLength } from './front-matter'
 import { readMarkdown } from './read'
+import { unshownIn } from './unshown'
 
 /**
  * Text in Markdown, read and written in place. Nothing in its bytes tells it from plain text, so its name is believed; one whose encoding
@@ -19,8 +19,10 @@ export function createMarkdown(codec: Codec): Format {
     read: (bytes, chosen): Reading =>
       orRefused(() => {
         const { text } = readSource(bytes, codec, none, chosen)
-        const hidden = frontMatterLength(text) > 0 ? [t('Its front matter is not shown and stays as it is.')] : []
-        return { kind: 'read', draft: { ...draftOfMarkup(readMarkdown(text)), notices: hidden } }
+        const layout = readMarkdown(text)
+        const unshown = unshownIn(layout)
+        const notices = unshown.includes('front-matter') ? [t('Its front matter is not shown and stays as it is.')] : []
+        return { kind: 'read', draft: { ...draftOfMarkup(layout), notices, unshown } }
       }),
     write: (bytes, edits, chosen): Written =>
       edits.length === 0

@@ -48,13 +48,14 @@ export function plainText(text: string): DraftText {
 
 /** What the document says beside its text, where it stands in a text that was made of it. */
 export function besideText({ draft }: SourceDocument, text: string): Omit<FormattedDraft, 'text' | 'notices'> {
-  const { blocks, shields, remarks } = draft
-  if (draft.text === text) return { blocks, shields, remarks }
+  const { blocks, shields, remarks, unshown = [] } = draft
+  if (draft.text === text) return { blocks, shields, remarks, unshown }
   const edits = changesBetween(draft.text, text, []).edits
   const isLeft = ({ from, to }: Range): boolean => from < to
   return {
     blocks: mapRanges(blocks, edits).filter(isLeft),
     shields: mapRanges(shields, edits).filter(isLeft),
     remarks: mapRanges(remarks, edits),
+    unshown,
   }
 }

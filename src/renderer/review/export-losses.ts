@@ -10,8 +10,6 @@ export function exportLosses(state: EditorState, kind: ExportChoice): string | n
   const document = state.field(documentField)
   const text = state.doc.toString()
   const holding =
-    document === null
-      ? { text, format: null, remarks: [], blocks: [] }
-      : { text, format: document.formatId, remarks: document.remarks, blocks: document.blocks }
+    document === null ? { text, format: null, remarks: [], blocks: [] } : { ...document, text, format: document.formatId }
   return lossesOf(kind, holding, state.field(pastedField).remarks)
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { docx } from '../../../src/formats/docx/format'
 import { type Holding, lossesOf } from '../../../src/formats/exports/losses'
+import { createMarkdown } from '../../../src/formats/markdown/format'
+import { codec } from '../markup-rounds'
 import { madeByLibreOffice } from '../made-by-libreoffice'
 
 function holding(name: string): Holding {
@@ -11,10 +13,28 @@ function holding(name: string): Holding {
 
 it('B21 says what a new document leaves out of the one a draft came in', () => {
   expect(lossesOf('text', holding('whole story'))).toBe(
-    'This leaves out: 1 picture or other object, the mark of a note (their words stand at the end), where a link leads, 1 comment, 3 changes tracked before (taken as accepted), the lines of its tables (each cell is a paragraph), how its words and pages look.',
+    'This leaves out: 1 picture or other object, the mark of a note (its words stand at the end), where a link leads, 1 comment, 3 changes tracked before (taken as accepted), the lines of its tables (each cell is a paragraph), the bullets and numbers of its lists, how its words and pages look.',
   )
   expect(lossesOf('html', holding('hyperlinks'))).toBe('This leaves out: where 3 links lead, how its words and pages look.')
   expect(lossesOf('odt', holding('text boxes'))).toContain('2 pictures or other objects')
+})
+
+it('B21 says of Markdown what is written beside its words', () => {
+  const source = '---\ntitle: A\n---\n\n# A *head*\n\n3. One.\n4. Two.\n\n```\ncode\n```\n'
+  const reading = createMarkdown(codec).read(new TextEncoder().encode(source))
+  if (reading.kind !== 'read') throw new Error(reading.message)
+  const markdown = { format: 'markdown', ...reading.draft } as const
+  expect(lossesOf('markdown', markdown)).toBeNull()
+  expect(lossesOf('html', markdown)).toBe(
+    'This leaves out: 1 piece of code, how its lists are numbered and nested, which of its words are bold or italic, its front matter.',
+  )
+  expect(lossesOf('text', markdown)).toContain('the bullets and numbers of its lists')
+  const plain = createMarkdown(codec).read(new TextEncoder().encode('# A head\n\nWords.\n'))
+  expect(plain.kind === 'read' && lossesOf('html', { format: 'markdown', ...plain.draft })).toBeNull()
+})
+
+it('B21 says that a list loses its numbers', () => {
+  expect(lossesOf('text', holding('lists'))).toContain('the bullets and numbers of its lists')
 })
 
 it('says nothing where all of it stays, or nothing but looks is lost', () => {
