@@ -13,8 +13,13 @@ export type ChosenKeys = Readonly<Record<string, readonly string[]>>
 
 /** The keys of a command: those chosen, else those it comes with. */
 export function keysFor(id: CommandId, platform: Platform, chosen: ChosenKeys): readonly string[] {
+  return chosen[id] ?? usualKeys(id, platform)
+}
+
+/** The keys a command comes with. */
+export function usualKeys(id: CommandId, platform: Platform): readonly string[] {
   const { keys, macKeys }: Command = commands[id]
-  return chosen[id] ?? (platform === 'mac' && macKeys !== undefined ? macKeys : keys)
+  return platform === 'mac' && macKeys !== undefined ? macKeys : keys
 }
 
 const modifiers = new Set(['Control', 'Alt', 'Shift', 'Meta', 'AltGraph', 'CapsLock', 'Dead', 'Process', 'Unidentified'])
@@ -67,11 +72,25 @@ export function clashOf(key: string, id: CommandId, platform: Platform, chosen: 
   return commandIds.find((other) => other !== id && keysFor(other, platform, chosen).includes(key)) ?? null
 }
 
-/** The keys chosen, with this key given to a command and taken from the one that had it. */
-export function withKey(key: string, id: CommandId, platform: Platform, chosen: ChosenKeys): ChosenKeys {
-  const owner = clashOf(key, id, platform, chosen)
-  const given = { ...chosen, [id]: [key] }
-  return owner === null ? given : { ...given, [owner]: keysFor(owner, platform, chosen).filter((one) => one !== key) }
+/** The keys chosen, with these given to a command and taken from those that had them. */
+export function withKeys(keys: readonly string[], id: CommandId, platform: Platform, chosen: ChosenKeys): ChosenKeys {
+  const owners = keys.flatMap((key) => clashOf(key, id, platform, chosen) ?? [])
+  return owners.reduce<ChosenKeys>(
+    (all, owner) =>
+      withOwnKeys(
+        keysFor(owner, platform, all).filter((key) => !keys.includes(key)),
+        owner,
+        platform,
+        all,
+      ),
+    withOwnKeys(keys, id, platform, chosen),
+  )
+}
+
+/** Only what is not as usual is chosen. */
+function withOwnKeys(keys: readonly string[], id: CommandId, platform: Platform, chosen: ChosenKeys): ChosenKeys {
+  const { [id]: _, ...others } = chosen
+  return keys.join() === usualKeys(id, platform).join() ? others : { ...others, [id]: keys }
 }
 
 // Object.keys forgets that the table’s keys are CommandIds.

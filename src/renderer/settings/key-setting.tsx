@@ -4,7 +4,7 @@ import { type CommandId, commands } from '../../shared/commands'
 import { useUi } from '../app/session-context'
 import { commandName } from '../commands/command-name'
 import { printedKey } from '../commands/match-key'
-import { type ChosenKeys, clashOf, keyProblem, keysFor, pressedKey, withKey } from '../keys/choose-keys'
+import { type ChosenKeys, clashOf, keyProblem, keysFor, pressedKey, usualKeys, withKeys } from '../keys/choose-keys'
 
 interface KeySettingProps {
   readonly id: CommandId
@@ -12,11 +12,15 @@ interface KeySettingProps {
   readonly onChoose: (keys: ChosenKeys) => void
 }
 
-/** What was pressed for a command and why it is not taken at once. */
+/** Keys a command is to have, as far as they are known, and why it does not get them at once. */
 interface Asked {
-  readonly key: string | null
+  readonly keys: readonly string[]
+  /** The key to be pressed is waited for. */
+  readonly isListening: boolean
   readonly problem: string | null
 }
+
+const listening: Asked = { keys: [], isListening: true, problem: null }
 
 /** The keys of one command, and a button that waits for others. */
 export function KeySetting({ id, chosen, onChoose }: KeySettingProps) {
@@ -24,13 +28,18 @@ export function KeySetting({ id, chosen, onChoose }: KeySettingProps) {
   const [asked, setAsked] = useState<Asked | null>(null)
   const title = commandName(id)
   const keys = keysFor(id, platform, chosen)
-  const rival = asked === null || asked.key === null ? null : clashOf(asked.key, id, platform, chosen)
-  const give = (key: string): void => {
-    onChoose(withKey(key, id, platform, chosen))
+  const taken = asked?.keys.find((key) => clashOf(key, id, platform, chosen) !== null)
+  const rival = taken === undefined ? null : clashOf(taken, id, platform, chosen)
+  const give = (wanted: readonly string[]): void => {
+    onChoose(withKeys(wanted, id, platform, chosen))
     setAsked(null)
   }
+  const giveUnlessTaken = (wanted: Asked): void => {
+    if (wanted.keys.some((key) => clashOf(key, id, platform, chosen) !== null)) setAsked(wanted)
+    else give(wanted.keys)
+  }
   const listen = (event: KeyboardEvent): void => {
-    if (asked === null || event.key === 'Tab') return
+    if (asked?.isListening !== true || event.key === 'Tab') return
     event.preventDefault()
     event.stopPropagation()
     const key = pressedKey(event.nativeEvent, platform)
@@ -40,18 +49,20 @@ export function KeySetting({ id, chosen, onChoose }: KeySettingProps) {
       return
     }
     const problem = keyProblem(key, platform)
-    if (problem === null && clashOf(key, id, platform, chosen) === null) give(key)
-    else setAsked({ key: problem === null ? key : null, problem })
+    if (problem === null) giveUnlessTaken({ ...listening, keys: [key] })
+    else setAsked({ ...listening, problem })
+  }
+  const said = (): string => {
+    if (taken !== undefined && rival !== null)
+      return t('{key} is the key of “{command}”.', { key: printedKey(taken, platform), command: t(commands[rival].title) })
+    if (asked?.isListening !== true) return ''
+    return asked.problem ?? t('Press the keys. Escape leaves it.')
   }
   return (
     <div className="setting" role="group" aria-label={title}>
       <div className="setting-words">
         <span>{title}</span>
-        <p role="status">
-          {asked !== null && rival !== null && asked.key !== null
-            ? t('{key} is the key of “{command}”.', { key: printedKey(asked.key, platform), command: t(commands[rival].title) })
-            : (asked?.problem ?? (asked === null ? '' : t('Press the keys. Escape leaves it.')))}
-        </p>
+        <p role="status">{said()}</p>
       </div>
       <span className="setting-keys">
         {keys.map((key) => (
@@ -59,27 +70,27 @@ export function KeySetting({ id, chosen, onChoose }: KeySettingProps) {
         ))}
         {keys.length === 0 && <span className="setting-none">{t('No key')}</span>}
       </span>
-      {rival !== null && asked !== null && asked.key !== null && (
-        <button type="button" className="button" onClick={() => asked.key !== null && give(asked.key)}>
+      {rival !== null && asked !== null && (
+        <button type="button" className="button" onClick={() => give(asked.keys)}>
           {t('Take it from there')}
         </button>
       )}
       <button
         type="button"
         className="button"
-        aria-pressed={asked !== null}
+        aria-pressed={asked?.isListening === true}
         aria-label={t('Change the key of {command}', { command: title })}
-        onClick={() => setAsked(asked === null ? { key: null, problem: null } : null)}
+        onClick={() => setAsked(asked?.isListening === true ? null : listening)}
         onKeyDown={listen}
       >
-        {asked === null ? t('Change') : t('Press keys')}
+        {asked?.isListening === true ? t('Press keys') : t('Change')}
       </button>
       {chosen[id] !== undefined && (
         <button
           type="button"
           className="link"
           aria-label={t('Usual key of {command}', { command: title })}
-          onClick={() => onChoose(Object.fromEntries(Object.entries(chosen).filter(([other]) => other !== id)))}
+          onClick={() => giveUnlessTaken({ keys: usualKeys(id, platform), isListening: false, problem: null })}
         >
           {t('Reset')}
         </button>

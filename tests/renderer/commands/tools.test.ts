@@ -4,7 +4,7 @@ import type { KeyPress } from '../../../src/renderer/keys/choose-keys'
 import { commandFor, keyLabel } from '../../../src/renderer/commands/match-key'
 import { goToParagraph } from '../../../src/renderer/find/go-to-paragraph'
 import { selectedWords } from '../../../src/renderer/find/selected-words'
-import { clashOf, keyProblem, pressedKey, withKey } from '../../../src/renderer/keys/choose-keys'
+import { clashOf, keyProblem, pressedKey, usualKeys, withKeys } from '../../../src/renderer/keys/choose-keys'
 import { findCommands } from '../../../src/renderer/palette/find-commands'
 import { fuzzyMatch } from '../../../src/renderer/palette/fuzzy'
 import { setOutline } from '../../../src/renderer/editor/outline-field'
@@ -83,11 +83,18 @@ describe('keys that were chosen', () => {
   it('a key has one command: it is taken from the one that had it', () => {
     expect(clashOf('Mod-e', 'toggleMarks', 'linux', {})).toBe('export')
     expect(clashOf('Mod-Digit0', 'toggleMarks', 'linux', {})).toBe('zoomReset')
-    const chosen = withKey('Mod-e', 'toggleMarks', 'linux', {})
+    const chosen = withKeys(['Mod-e'], 'toggleMarks', 'linux', {})
     expect(commandFor(press('KeyE', 'e', { ctrlKey: true }), 'linux', chosen)).toBe('toggleMarks')
     expect(keyLabel('export', 'linux', chosen)).toBe('')
     expect(keyLabel('toggleMarks', 'linux', chosen)).toBe('Ctrl E')
     expect(commandFor(press('F9', 'F9'), 'linux', chosen)).toBeNull()
+  })
+
+  it('the usual keys are given back as they were given away, and are then no longer chosen', () => {
+    const taken = withKeys(['F8'], 'save', 'mac', {})
+    expect(taken).toEqual({ save: ['F8'], nextFinding: ['Ctrl-.'] })
+    expect(withKeys(usualKeys('nextFinding', 'mac'), 'nextFinding', 'mac', taken)).toEqual({ save: [] })
+    expect(withKeys(usualKeys('save', 'mac'), 'save', 'mac', { save: [] })).toEqual({})
   })
 })
 
