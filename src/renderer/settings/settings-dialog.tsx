@@ -4,8 +4,9 @@ import { commands } from '../../shared/commands'
 import type { SettingsChange } from '../../shared/settings'
 import { Dialog } from '../app/dialog'
 import { useEditor, useSession, useUi } from '../app/session-context'
+import { printedKey } from '../commands/match-key'
 import { rulesField } from '../editor/rules-field'
-import { commandIds } from '../keys/choose-keys'
+import { commandIds, keysFor } from '../keys/choose-keys'
 import { changeSettings } from './change-settings'
 import { deskSettings } from './desk-settings'
 import { KeySetting } from './key-setting'
@@ -22,6 +23,7 @@ import { toggleRule } from './toggle-rule'
 export function SettingsDialog() {
   const { commands: context, ui } = useSession()
   const settings = useUi((state) => state.settings)
+  const platform = useUi((state) => state.platform)
   const rules = useEditor((state) => state.field(rulesField))
   const [query, setQuery] = useState('')
   const change = (part: SettingsChange): void => void changeSettings(context, part)
@@ -42,7 +44,10 @@ export function SettingsDialog() {
   const verdicts = strictnessSettings(settings.strictness, desk, (strictness) => change({ strictness }))
   const all = [...deskSettings(settings, change), houseList, ...verdicts, ...readers, ...ruleSettings]
   const found = all.filter(({ section, label, help }) => speaksOf(query, section, label, help))
-  const keyed = commandIds.filter((id) => speaksOf(query, t('Keys'), t(commands[id].menu), t(commands[id].title)))
+  const keyed = commandIds.filter((id) => {
+    const keys = keysFor(id, platform, settings.keys).map((key) => printedKey(key, platform))
+    return speaksOf(query, t('Keys'), t(commands[id].menu), t(commands[id].title), ...keys)
+  })
   const sections = [...new Set(found.map(({ section }) => section))]
   return (
     <Dialog title={t('Settings')} size="tall">

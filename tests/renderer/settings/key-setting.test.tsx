@@ -43,3 +43,17 @@ describe('the key of a command', () => {
     expect([keysOf('Save'), inRow('Save', 'Reset')]).toEqual(['Ctrl S', undefined])
   })
 })
+
+describe('the search of the settings', () => {
+  it('finds commands by their keys', async () => {
+    await openSettings({ save: ['F8'], nextFinding: [] })
+    const field = document.querySelector<HTMLInputElement>('dialog input[type="search"]')
+    await act(async () => {
+      if (field === null) return
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, 'f8')
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    const found = [...document.querySelectorAll('dialog [role="group"]')].map((group) => group.getAttribute('aria-label'))
+    expect(found).toEqual(['Save', 'Previous Finding'])
+  })
+})
