@@ -43,10 +43,10 @@ export function ExportDialog() {
   return (
     <Dialog title={t('Before this draft leaves')}>
       <p className="marks-count">
-        {rich('<b>{before}</b> marks before, <b>{after}</b> now. They count what Galley saw, not every error.', {
-          before: marksBefore,
-          after: marksAfter,
-        })}{' '}
+        {rich(
+          '<b>{before}</b> {before, plural, one {mark} other {marks}} before, <b>{after}</b> now. They count what Galley saw, not every error.',
+          { before: marksBefore, after: marksAfter },
+        )}{' '}
         {aside}
       </p>
       {!isConcerned(concerns) && (

@@ -41,6 +41,12 @@ const accusing = () =>
   )
 
 describe('the export dialog', () => {
+  it('counts one mark as one', async () => {
+    await open(draftOf('One red fox runs.'))
+    await press('e', { ctrlKey: true })
+    expect(dialog()?.textContent).toContain('1 mark before, 1 now.')
+  })
+
   it('shows every mark of legal weight, and Enter does not send them out', async () => {
     await open(draftOf(accusations), () => loopWorker(accusing(), []))
     await press('e', { ctrlKey: true })
