@@ -1,4 +1,4 @@
-import { originalWords, pageOf, plain } from './page'
+import { originalWords, pageOf, plain, sentence } from './page'
 import {
   type CountedMarks,
   createPlaces,
@@ -54,7 +54,7 @@ function sectionOf(report: DraftReport, reporter: Reporter): string {
       findings.map((one) => [
         String(placeOf(one.from).line),
         `<span class="${one.category}">${plain(text.slice(one.from, one.to))}</span>`,
-        plain(one.message) +
+        sentence(one.message) +
           originalWords(one.message, one.original) +
           (one.repair === '' ? '' : `<br><small>→ ${plain(one.repair)}</small>`),
         rule(one.rule),

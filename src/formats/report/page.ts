@@ -1,3 +1,4 @@
+import { stretchesOf } from '../../engine/language/direction'
 import { escapeMarkup } from '../escape'
 
 /** A page that neither runs nor loads anything. */
@@ -21,6 +22,13 @@ ${body}
 /** Text in a page, without what could not be seen there. */
 export function plain(text: string): string {
   return escapeMarkup(text.replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/gu, '\uFFFD'))
+}
+
+/** A sentence of ours in a page, in which words of another direction keep their order. */
+export function sentence(text: string): string {
+  return stretchesOf(text)
+    .map((stretch) => (stretch.isIsolated ? `<bdi>${plain(stretch.text)}</bdi>` : plain(stretch.text)))
+    .join('')
 }
 
 /** The words of the original on a line of their own, in their own direction; nothing where there are none, or what is told has them already. */

@@ -1,4 +1,4 @@
-import { originalWords, pageOf, plain } from './page'
+import { originalWords, pageOf, plain, sentence } from './page'
 import { type DraftReport, families, marksIn, nameOfRule, type ReportedFinding, type Reporter } from './report'
 
 /** A draft as a galley proof: the text with its marks, each with a number, and the notes beside the paragraph they belong to. */
@@ -55,7 +55,7 @@ function marked(text: string, from: number, to: number, covering: readonly Numbe
 
 function note({ finding, number }: Numbered, reporter: Reporter): string {
   const repair = finding.repair === '' ? '' : ` <i>→ ${plain(finding.repair)}</i>`
-  return `<li value="${number}"><b>${plain(nameOfRule(reporter, finding.rule))}.</b> ${plain(finding.message)}${originalWords(finding.message, finding.original)}${repair}</li>`
+  return `<li value="${number}"><b>${plain(nameOfRule(reporter, finding.rule))}.</b> ${sentence(finding.message)}${originalWords(finding.message, finding.original)}${repair}</li>`
 }
 
 /** Marks differ by line as well as by colour, as in the window. */

@@ -1,3 +1,5 @@
+import { isolated, stretchesOf } from '../../engine/language/direction'
+
 /**
  * Characters that cannot be seen and yet change what is read: controls, zero width, direction, tags. Joiners make emoji and scripts, and
  * stay; so do the tags that make a flag of a black one.
@@ -8,4 +10,11 @@ const unseen =
 /** The text with a sign in the place of every character an editor would approve without seeing it. */
 export function visibleText(text: string): string {
   return text.replace(unseen, (character) => `⟨${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`)
+}
+
+/** A sentence of ours, in which words of another direction go on keeping their order. */
+export function visibleSentence(sentence: string): string {
+  return stretchesOf(sentence)
+    .map(({ text, isIsolated }) => (isIsolated ? isolated(visibleText(text)) : visibleText(text)))
+    .join('')
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Edit } from '../../../src/engine'
 import { excerptOf } from '../../../src/renderer/panel/excerpt'
 import { firstWords, lastWords, previewOf } from '../../../src/renderer/panel/diff'
-import { visibleText } from '../../../src/renderer/panel/visible-text'
+import { visibleSentence, visibleText } from '../../../src/renderer/panel/visible-text'
 import { rangeOf } from '../helpers/findings'
 
 /** A preview as an editor writes it: [-struck-] and {+added+}. */
@@ -88,5 +88,11 @@ describe('U14 characters that cannot be seen', () => {
     expect(visibleText('a\u{E0061}b')).toBe('a⟨E0061⟩b')
     const flag = '\u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}'
     expect(visibleText(flag)).toBe(flag)
+  })
+
+  it('do their work in a sentence of ours that quotes words which run from right to left', () => {
+    const told = 'The original says \u20682 مليون\u2069, not 3\u200B million'
+    expect(visibleSentence(told)).toBe('The original says \u20682 مليون\u2069, not 3⟨200B⟩ million')
+    expect(visibleSentence('\u2068hidden\u2069')).toBe('⟨2068⟩hidden⟨2069⟩')
   })
 })

@@ -1,4 +1,5 @@
 import { monthNames } from '../../language/calendar'
+import { isolated } from '../../language/direction'
 import type { Proposal } from '../../report'
 import { shift } from '../../shift'
 import { isSameDate, readDates, type WrittenDate } from '../numbers/dates'
@@ -28,7 +29,7 @@ export const dateAgainstOriginal: WitnessCheck = {
           tier: 'likely',
           severity: 10,
           ranges: [{ from: unit.from + date.from, to: unit.from + date.to }],
-          message: `The original says ${meant.text.trim()}, not ${date.text.trim()}: ${quoted(witness)}`,
+          message: `The original says ${isolated(meant.text.trim())}, not ${date.text.trim()}: ${quoted(witness)}`,
           repairs: [...putMonth(date, meant, unit.from), askWhich('date', date.text.trim(), meant.text.trim())],
           witness,
         }

@@ -1,3 +1,4 @@
+import { isolated } from '../../language/direction'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
 import type { DraftUnit } from '../features'
@@ -88,7 +89,7 @@ function differs(pair: Pair, number: Quantity, place: Place, meant: readonly Qua
     message:
       only === undefined
         ? `The original has no ${number.text} here: ${quoted(witness)}`
-        : `The original says ${only.text}, not ${number.text}: ${quoted(witness)}`,
+        : `The original says ${isolated(only.text)}, not ${number.text}: ${quoted(witness)}`,
     repairs,
     witness,
   }
@@ -101,7 +102,7 @@ function isLost(pair: Pair, number: Quantity): WitnessReport {
     tier: 'likely',
     severity: 5,
     ranges: [stretchOf(pair.draft)],
-    message: `The original has a number, ${number.text}, that is not here: ${quoted(witness)}`,
+    message: `The original has a number, ${isolated(number.text)}, that is not here: ${quoted(witness)}`,
     repairs: [asking(`whether ${number.text} was left out on purpose`, `Was ${number.text} left out on purpose?`)],
     witness,
   }

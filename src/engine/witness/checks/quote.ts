@@ -1,3 +1,4 @@
+import { isolated } from '../../language/direction'
 import type { Range, Witness } from '../../types'
 import type { OriginalUnit } from '../features'
 
@@ -11,13 +12,10 @@ export function witnessOf(units: readonly OriginalUnit[]): Witness {
   return { from, to, text: units.map(({ text }) => text).join(' ') }
 }
 
-/** Behind words that run from right to left it keeps their full stop on their side (UAX 9). */
-const rightToLeftMark = '\u200f'
-
 /** The original’s words, set in marks and shortened: “Sie kam nicht …”. */
 export function quoted({ text }: Witness): string {
   const words = text.length > longest ? `${text.slice(0, longest).replace(/\s\S*$/u, '')} …` : text
-  return `“${words}${/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words) ? rightToLeftMark : ''}”`
+  return `“${isolated(words)}”`
 }
 
 /** Where neighbouring sentences of the draft stand. */

@@ -1,3 +1,4 @@
+import { isolated } from '../../language/direction'
 import { sharesValue } from '../numbers/compare'
 import { clashOf, halvesClash } from '../numbers/measures'
 import type { Quantity } from '../numbers/quantities'
@@ -38,5 +39,5 @@ function clashTold(mine: Quantity, theirs: Quantity): string | undefined {
   const units = clashOf(mine, theirs)
   if (units === undefined || !sharesValue(mine, theirs)) return undefined
   const [here, there] = units
-  return `The original says ${theirs.text} ${there.name}, not ${mine.text} ${here.name}`
+  return `The original says ${isolated(theirs.text)} ${there.name}, not ${mine.text} ${here.name}`
 }
