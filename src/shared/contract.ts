@@ -109,6 +109,8 @@ export interface Events {
   command: CommandId
   /** A draft was saved without the page asking (on closing the window). */
   saved: SaveResult
+  /** The draft is still being written on a slow disk, or no longer is. */
+  slowWrite: boolean
   /** Another program changed, deleted or brought back the draft’s file. */
   disk: { readonly id: DocumentId; readonly disk: DiskState }
   /** Something the editor must know, in one sentence. */
@@ -166,6 +168,7 @@ export const eventNames = Object.keys({
   goToLine: true,
   command: true,
   saved: true,
+  slowWrite: true,
   disk: true,
   notice: true,
   settings: true,

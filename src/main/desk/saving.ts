@@ -17,6 +17,7 @@ import { notOpen } from '../documents/not-open'
 import { besideText } from '../documents/source-document'
 import { correctedName, newName, saysOther, suggest, targetOf, textName } from './draft-names'
 import type { Dialogs, OverwriteAnswer, Page } from './ports'
+import { tellIfSlow } from './slow-write'
 
 /** A draft in its window. */
 export interface Placed {
@@ -165,7 +166,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
   ): Promise<SaveResult> {
     let agreed: Baseline | null | undefined
     for (;;) {
-      const outcome = await write(agreed)
+      const outcome = await tellIfSlow(page, write(agreed))
       if (outcome === null) return notOpen()
       switch (outcome.kind) {
         case 'saved':

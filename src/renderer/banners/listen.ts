@@ -1,3 +1,4 @@
+import { t } from '../../l10n/t'
 import type { CommandContext } from '../commands/context'
 import { draftField } from '../editor/draft-field'
 import { setStanding } from './standing-field'
@@ -7,6 +8,12 @@ export function listenToMain({ view, desktop, ui }: CommandContext, flush: () =>
   return [
     desktop.on('disk', ({ id, disk }) => {
       if (view.state.field(draftField)?.id === id) view.dispatch({ effects: setStanding.of({ disk }) })
+    }),
+    // A slow disk keeps nobody from typing on, but it has to be seen that the text is not on it yet.
+    desktop.on('slowWrite', (isSlow) => {
+      const hint = t('Saving… the disk is slow')
+      if (isSlow) ui.update({ hint })
+      else if (ui.get().hint === hint) ui.update({ hint: '' })
     }),
     desktop.on('notice', (text) => ui.notifyDesk(text)),
     // Every edit was sent when it was made, so this answer comes after all of them. Main does not wait for ever.

@@ -31,7 +31,7 @@ export function openSample(context: CommandContext): boolean {
 /** Saves the text as it stands now. */
 export function saveDraft(context: CommandContext): boolean {
   return withDraft(context, ({ id, version }) => {
-    ask(context, sayIfSlow(context, context.desktop.saveDraft(id, version)), (result) => saved(context, id, result))
+    ask(context, context.desktop.saveDraft(id, version), (result) => saved(context, id, result))
   })
 }
 
@@ -64,15 +64,6 @@ export function dragDraft(context: CommandContext): boolean {
 /** Whether it tells of a draft rather than handing it on. */
 export function isReport(kind: ExportChoice): kind is ReportKind {
   return kind === 'proof' || kind.startsWith('report-')
-}
-
-/** Milliseconds after which an editor wonders whether a save is under way. */
-const slow = 700
-
-/** A slow disk keeps nobody from typing on, but it has to be seen that the text is not on it yet. */
-function sayIfSlow<Result>({ ui }: CommandContext, saving: Promise<Result>): Promise<Result> {
-  const timer = setTimeout(() => ui.update({ hint: t('Saving… the disk is slow') }), slow)
-  return saving.finally(() => clearTimeout(timer))
 }
 
 /** Takes note of a save; one that belongs to a draft no longer shown is of no concern. */
