@@ -18,7 +18,7 @@ export function excerptOf(doc: Text, range: Range): Excerpt {
   const full = doc
     .sliceString(range.from, range.to)
     .replaceAll(/\s*\n\s*/gu, ' · ')
-    .trim()
+    .replaceAll(/^ (?=· )|(?<= ·) $/gu, '')
   const words = full.length > wordsShown ? withDots(firstWords(full, wordsShown)) : full
   // A long mark speaks for itself.
   const room = Math.max(0, around - Math.max(0, (words.length - around) >> 1))

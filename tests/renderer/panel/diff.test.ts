@@ -79,6 +79,12 @@ describe('cutting text', () => {
       after: ' allies as well as all the others\u00A0…',
     })
   })
+
+  it('keeps spaces that are what is wrong, and none beside a line break', () => {
+    const excerpt = (text: string, words: string) => excerptOf(Text.of(text.split('\n')), rangeOf(text, words))
+    expect(excerpt('So much snow ,” she said', ' ,').words).toBe(' ,')
+    expect(excerpt('One\n\nShare this\n \nTwo', '\n\nShare this\n ').words).toBe('· Share this ·')
+  })
 })
 
 describe('U14 characters that cannot be seen', () => {
