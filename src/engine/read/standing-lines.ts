@@ -55,7 +55,7 @@ const endsInPhotoCredit = new RegExp(
   'u',
 )
 
-const byNames = new RegExp(`^(?:By|BY|by)\\s?:? ${names}$`, 'u')
+const byNames = new RegExp(`^(?:By|BY|by)\\s?:? ${names}(?:[\\s,|–—-]+${date})?$`, 'u')
 const staff = whole(
   `(?:[Aa]uthor|[Rr]eporter|[Tt]ext|[Cc]orrespondent|[Jj]ournalist|[Ww]ritten [Bb]y|[Rr]eported [Bb]y|[Ee]dited [Bb]y|[Ss]tory [Bb]y|[Ww]ords|[Pp]osted [Bb]y|[Pp]ublished [Bb]y)\\s?[:：]? ?${names}`,
   '(?:[Oo]ur |[Ss]pecial |[Oo]wn |[Ff]rom [Oo]ur )*(?:[Ss]taff|[Ss]pecial|[Oo]wn|[Oo]ur) ?(?:[Cc]orrespondent|[Rr]eporter|[Ww]riter|[Bb]ureau)s?(?: in [\\p{Lu}]\\p{L}+)?',
@@ -71,7 +71,7 @@ const places = new RegExp(
   `^[\\p{Lu}][\\p{L} .’'-]{1,40}(?:,? [\\p{L}. ]{2,40})?(?:,? ${date})?,? ?(?:[(\\[]${agency}[)\\]])? ?[-–—]+$|^[\\p{Lu}][\\p{L} .’'-]{1,40}(?:,? ${date})?,? ?[(\\[]${agency}[)\\]]$`,
   'u',
 )
-const weekdays = /^by (?:mon|tues|wednes|thurs|fri|satur|sun)day$/u
+const weekdays = /^by (?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:the )?(?:\d|\p{L}{3,9}\.? \d).{0,20})?$/u
 
 /** Tells the lines that no clean-up may sweep: notices, credits, captions, bylines and datelines. */
 export function standingOf(line: string, isNearTop: boolean): Standing | undefined {

@@ -30,6 +30,15 @@ test('a story is read line by line', () => {
 })
 
 test.each([
+  ['By Jane Doe, 2 January 2025', 'byline'],
+  ['By Jane Doe, Geneva, 2 January 2025', 'byline'],
+  ['By Jane Doe and John Roe | Thursday, January 2, 2025', 'byline'],
+  ['By Friday, 2 January 2025', 'subhead'],
+])('“%s” below the headline is a %s', (line, kind) => {
+  expect(kinds(`Talks to go on\n\n${line}\n\n${paragraph}`)).toEqual(['headline', kind, 'body'])
+})
+
+test.each([
   'The minister said on Tuesday that the road would reopen',
   'Police arrested three men in the capital on Monday',
   'In 1980, Ronald Reagan became president and moved to Washington',
