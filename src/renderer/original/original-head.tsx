@@ -28,9 +28,7 @@ export function OriginalHead() {
           {recognised === '' ? (
             <option value="">{t('Language not known')}</option>
           ) : (
-            <option value="" translate="no">
-              {recognised}
-            </option>
+            <option value="">{t('{language} (guessed)', { language: recognised })}</option>
           )}
           {byLabel(knownLanguages).map((code) => (
             <option key={code} value={code} translate="no">
@@ -46,8 +44,7 @@ export function OriginalHead() {
           title={t('Link with the draft’s sentence at the caret')}
           onClick={() => run('linkOriginal')}
         >
-          {t('Link')}
-          <kbd>{keys('linkOriginal')}</kbd>
+          {t('Link')} <kbd>{keys('linkOriginal')}</kbd>
         </button>
         <button
           type="button"
@@ -55,15 +52,13 @@ export function OriginalHead() {
           title={t('The draft does not say this sentence')}
           onClick={() => run('unlinkOriginal')}
         >
-          {t('Unlink')}
-          <kbd>{keys('unlinkOriginal')}</kbd>
+          {t('Unlink')} <kbd>{keys('unlinkOriginal')}</kbd>
         </button>
         <button type="button" className="link" onClick={() => run('original')}>
           {t('Replace…')}
         </button>
         <button type="button" className="link" onClick={() => run('toggleOriginal')}>
-          {t('Put away')}
-          <kbd>{keys('toggleOriginal')}</kbd>
+          {t('Put away')} <kbd>{keys('toggleOriginal')}</kbd>
         </button>
       </div>
     </div>
