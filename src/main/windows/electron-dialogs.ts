@@ -2,6 +2,7 @@ import { formatCards } from '../../formats/cards'
 import { extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions } from 'electron'
 import { t } from '../../l10n/t'
+import { article } from '../../shared/refusal'
 import type { Dialogs, OverwriteAnswer, SaveSuggestion, UnsavedAnswer } from '../desk/ports'
 import { windowWith } from './window-with'
 
@@ -92,8 +93,8 @@ export const electronDialogs: Dialogs = {
       type: 'question',
       message: t('Save over “{name}”?', { name }),
       detail: t(
-        'It is a {format} that came from elsewhere. Only the words you changed are written; all else in it stays. This is asked once.',
-        { format: t(format) },
+        'It is {article, select, an {an} other {a}} {format} that came from elsewhere. Only the words you changed are written; all else in it stays. This is asked once.',
+        { article: article(format), format: t(format) },
       ),
       buttons: [t('Save Under a New Name'), t('Save Over It'), t('Cancel')],
       defaultId: 0,

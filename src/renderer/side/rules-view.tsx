@@ -22,9 +22,12 @@ export function RulesView() {
     <SideView
       label={t('Rules')}
       title={t('{count, plural, one {# rule} other {# rules}}', { count: rules.size })}
-      about={t('{off, plural, =0 {All of them are on.} other {# are off.}} Those at work in this draft come first.', {
-        off: rulesOff.length,
-      })}
+      about={t(
+        '{off, plural, =0 {All of them are on.} one {# is off.} other {# are off.}} Those at work in this draft come first.',
+        {
+          off: rulesOff.length,
+        },
+      )}
       search={{ label: t('Search the rules'), query, onSearch: setQuery }}
     >
       <ul className="side-scroll">

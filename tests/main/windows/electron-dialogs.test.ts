@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 
 interface Shown {
+  readonly detail: string
   readonly buttons: readonly string[]
   readonly defaultId: number
   readonly cancelId: number
@@ -68,4 +69,12 @@ test.each([
 ])('B21 where the ending says the kind (%s), a save dialog offers them all, else that of the name alone', async (converts, endings) => {
   await electronDialogs.choosePlace(page, { title: 'Save', name: 'a.rtf', folder: '/', converts })
   expect(offered.flatMap(({ extensions }) => extensions)).toEqual(endings)
+})
+
+test.each([
+  ['OpenDocument text', 'It is an OpenDocument text that came from elsewhere.'],
+  ['Word document', 'It is a Word document that came from elsewhere.'],
+])('a document from elsewhere, %s, is named in a sentence of sound English', async (format, said) => {
+  await electronDialogs.askOverwrite(page, 'a.odt', format)
+  expect(shown[0]?.detail).toContain(said)
 })
