@@ -52,7 +52,7 @@ export const limits = {
   zoom: { min: 50, max: 300, step: 10 },
   width: { min: 480, max: 1200, step: 40 },
   size: { min: 12, max: 36, step: 0.5 },
-  lineHeight: { min: 1.2, max: 2.4, step: 0.1 },
+  lineHeight: { min: 1.2, max: 2.4, step: 0.02 },
 } as const
 
 /** Some of the settings, with the values they are to have. */
