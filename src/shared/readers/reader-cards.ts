@@ -44,7 +44,7 @@ export const readerCards: readonly ReaderCard[] = [
   {
     id: 'harper-agreement',
     reader: 'harper',
-    name: 'Verb does not fit its subject',
+    name: 'Verb does not fit its pronoun',
     why: 'The grammar checker Harper finds a verb that does not go with the pronoun before it. It is not asked about what people said.',
     category: 'broken',
   },
@@ -65,7 +65,7 @@ export const readerCards: readonly ReaderCard[] = [
   {
     id: 'harper-preposition',
     reader: 'harper',
-    name: 'Wrong preposition',
+    name: 'Wrong or missing preposition',
     why: 'The grammar checker Harper finds a preposition that English does not use after this word, or one that it leaves out. Translation often keeps that of the original.',
     category: 'translation',
   },
