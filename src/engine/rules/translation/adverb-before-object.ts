@@ -49,6 +49,7 @@ export const adverbBeforeObject: SentenceRule = {
     { damaged: 'The union will [[reject strongly it]].', repaired: 'The union will strongly reject it.' },
   ],
   sound: [
+    'She found in Ana Silva a partner of like mind, and the club lost in Okoro a captain.',
     'He rejected firmly the idea that the firm was to blame, and fell sharply the next day.',
     'He visited in Oslo the man who fled. It was built in Oslo the year after, and they met in Rome two days later.',
     'They signed on Friday the law that cost them the vote. He met on Monday the week before.',
@@ -80,6 +81,8 @@ const holding = new Set(
     ' ',
   ),
 )
+/** Whoever is told of in such a place may be what is found. */
+const findsIn = new Set(['find', 'discover', 'recognise', 'recognize', 'lose', 'meet'])
 const ends = /^(?:[,.;:]|and|but|in|on|at|with|by|from|after|before|during|for|to|because|since|until|without)$/u
 
 const days = new Set<string>(dayNames)
@@ -113,6 +116,8 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
   const last = tokens[at + length]
   if (!before || !verb || !adverb || !first || verb.pos !== 'VERB' || verb.quoted !== first.quoted) return undefined
   if (verb.text !== verb.lower || !holding.has(baseOf(verb.lower) ?? '') || isPassive(tokens, at)) return undefined
+  // “found in Ed Loveridge a partner of like mind”
+  if (adverb.lower === 'in' && /^an?$/u.test(first.lower) && findsIn.has(baseOf(verb.lower) ?? '')) return undefined
   const isPronoun = /^(?:him|them|it|us)$/u.test(first.lower)
   const opensObject =
     length > 1 || /^(?:recently|soon|urgently|today|yesterday|again|finally|immediately)$/u.test(adverb.lower)
