@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { slow, tellIfSlow } from '../../../src/main/desk/slow-write'
+import type { Page } from '../../../src/main/desk/ports'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -10,7 +11,7 @@ const after = <Value>(milliseconds: number, value: Value): Promise<Value> =>
   })
 
 it('tells of a slow disk for as long as it writes', async () => {
-  const send = vi.fn()
+  const send = vi.fn<Page['send']>()
   const written = tellIfSlow({ send }, after(slow + 100, 'written'))
   await vi.advanceTimersByTimeAsync(slow)
   expect(send.mock.calls).toEqual([['slowWrite', true]])
@@ -23,7 +24,7 @@ it('tells of a slow disk for as long as it writes', async () => {
 })
 
 it('says nothing of a quick one, nor after a write that broke', async () => {
-  const send = vi.fn()
+  const send = vi.fn<Page['send']>()
   const broken = tellIfSlow({ send }, Promise.reject(new Error('no disk')))
   await expect(broken).rejects.toThrow('no disk')
   const written = tellIfSlow({ send }, after(slow - 100, 'written'))

@@ -97,14 +97,20 @@ export const missingSpace: ParagraphRule = {
     for (const { index, groups } of text.matchAll(/[’']s(?<=\p{Ll}{3}[’']s)(?=(?<rest>\p{Ll}{3,20})(?!\p{L}))/gu))
       if (isCommonWord(groups?.['rest'] ?? '')) yield report(block, wordAround(text, index + 2), index + 2)
     // dam(built in 1970)
-    for (const { index } of text.matchAll(/(?<=(?<!\p{L})\p{L}?\p{Ll}{2,30})\((?=\p{L}{3,30} [^()]{2,80}\))/gu))
-      yield report(block, { from: wordAround(text, index).from, to: wordAround(text, index + 1).to }, index)
+    for (const { index } of text.matchAll(/(?<=\p{Ll}{2})\((?=\p{L}{3})/gu))
+      if (isStuckBracket(text, index))
+        yield report(block, { from: wordAround(text, index).from, to: wordAround(text, index + 1).to }, index)
     for (const { open, close } of quotesOf(block).pairs) {
       const next = /^\p{L}{2,}(?=[\s,.])/u.exec(text.slice(close.at + 1, close.at + 30))
       if (next && close.facing === 'none' && open.facing === 'open') yield report(block, wordAround(text, close.at), close.at + 1)
     }
   },
 }
+
+/** A bracket that opens several words right behind a plain word. */
+const isStuckBracket = (text: string, at: number): boolean =>
+  /(?:^|\P{L})\p{L}?\p{Ll}{2,30}$/u.test(text.slice(Math.max(0, at - 32), at)) &&
+  /^\(\p{L}{3,30} [^()]{2,80}\)/u.test(text.slice(at, at + 120))
 
 function wordAround(text: string, at: number): Range {
   const before = /[^\s“"(]*$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''

@@ -63,7 +63,7 @@ const allForms: readonly VerbForm[] = ['base', 'third', 'past', 'participle', 'i
 for (const [group, bases] of verbs.entries())
   for (const form of allForms)
     for (const word of bases.flatMap((base) => inflect(base, form)))
-      verbPlaces.set(word, addForm(verbPlaces.get(word) ?? new Map(), group, form))
+      verbPlaces.set(word, addForm(verbPlaces.get(word) ?? new Map<number, Set<VerbForm>>(), group, form))
 
 function addForm(groups: Map<number, Set<VerbForm>>, group: number, form: VerbForm): Map<number, Set<VerbForm>> {
   return groups.set(group, (groups.get(group) ?? new Set<VerbForm>()).add(form))
