@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createFakeProofreader } from '../helpers/fake-proofreader'
 import { findingOn } from '../helpers/findings'
 import { loopWorker } from '../helpers/loop-worker'
 import { draftOf } from '../helpers/state'
 import { button, checked, click, desktop, digit, open, press, session, setupWindow } from '../helpers/window'
-import { markRead } from '../../../src/renderer/review/read-field'
+import { markRead, unreadField } from '../../../src/renderer/review/read-field'
 
 setupWindow()
 
@@ -49,6 +49,8 @@ describe('the export dialog', () => {
 
   it('shows every mark of legal weight, and Enter does not send them out', async () => {
     await open(draftOf(accusations), () => loopWorker(accusing(), []))
+    // The paragraph of the caret is read once it has been on the screen for a while.
+    await act(() => vi.waitFor(() => expect(session.view.state.field(unreadField)).toHaveLength(7)))
     await press('e', { ctrlKey: true })
     const [legal, unread] = document.querySelectorAll('.concern')
     expect(legal?.querySelector('h3')?.textContent).toBe('8 marks that must not go out like this')
