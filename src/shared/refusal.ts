@@ -1,3 +1,4 @@
+import { articleFor } from '../engine/lexicon/inflect'
 import type { TextRefusal } from '../formats/text/decode'
 import type { BinaryKind } from '../formats/text/sniff'
 import { message, t } from '../l10n/t'
@@ -47,7 +48,7 @@ export function refusalMessage(name: string, refusal: Refusal): string {
     case 'document':
       return t('“{name}” is {article, select, an {an} other {a}} {format}. {message}', {
         name,
-        article: article(refusal.format),
+        article: articleFor(refusal.format),
         format: t(refusal.format),
         message: refusal.message,
       })
@@ -75,9 +76,4 @@ const binaryMessages: Readonly<Record<BinaryKind, string>> = {
   'sound-or-film': message('“{name}” is a sound or film file, not text.'),
   program: message('“{name}” is a program, not text.'),
   unknown: message('“{name}” is a binary file, not text.'),
-}
-
-/** The article that a word wants. */
-export function article(word: string): 'a' | 'an' {
-  return /^[aeiou]/iu.test(word) ? 'an' : 'a'
 }

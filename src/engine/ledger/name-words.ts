@@ -30,16 +30,18 @@ export const honorifics: ReadonlyMap<string, Sex | 'either'> = new Map<string, S
 
 /** Offices and roles that tell the sex of who holds them. */
 export const sexOfRole: ReadonlyMap<string, Sex> = new Map<string, Sex>([
-  ...[
-    ...wordSet(
+  ...Array.from(
+    wordSet(
       'spokesman chairman businessman congressman councilman king prince actor policeman brother father husband son widower boyfriend uncle nephew grandfather grandson',
     ),
-  ].map((word) => [word, 'male'] as const),
-  ...[
-    ...wordSet(
+    (word) => [word, 'male'] as const,
+  ),
+  ...Array.from(
+    wordSet(
       'spokeswoman chairwoman businesswoman congresswoman councilwoman queen princess actress policewoman sister mother wife daughter widow girlfriend aunt niece grandmother granddaughter',
     ),
-  ].map((word) => [word, 'female'] as const),
+    (word) => [word, 'female'] as const,
+  ),
 ])
 
 /** Words of names that are no person’s: bodies, places, days. */

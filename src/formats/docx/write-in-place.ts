@@ -26,14 +26,12 @@ export function writeInPlace(document: WordDocument, edits: readonly Edit[]): Ui
   const gone = emptiedNotes(document, plans)
   return writeChangedParts(document, plans, (part, own) => {
     const markup = createMarkup(part, movedObjects(part, own, isInRun))
-    const out = new Set<XmlElement>()
-    const staying = own.filter(({ paragraph }) => {
+    const goesWith = ({ paragraph }: ParagraphPlan): readonly XmlElement[] => {
       const note = document.notes.around(paragraph)
-      if (note === null || !gone.has(note)) return true
-      out.add(note)
-      return false
-    })
-    const notesOut = [...out].map(({ from, to }) => ({ from, to, insert: '' }))
+      return note !== null && gone.has(note) ? [note] : []
+    }
+    const notesOut = Array.from(new Set(own.flatMap(goesWith)), ({ from, to }) => ({ from, to, insert: '' }))
+    const staying = own.filter((plan) => goesWith(plan).length === 0)
     return splice(part.xml.source, [...notesOut, ...splicesOf(part, staying, markup)])
   })
 }

@@ -1,3 +1,4 @@
+import { articleFor } from '../../engine/lexicon/inflect'
 import { cardOf } from '../../formats/cards'
 import type { FormatId } from '../../formats/format'
 import { t } from '../../l10n/t'
@@ -10,7 +11,7 @@ import { codec } from '../../shared/codec'
 import { decodeDraft } from './decode-draft'
 import type { Baseline } from '../../disk/file-state'
 import { describeLineEnds } from '../../formats/text/line-ends'
-import { article, type Refusal } from '../../shared/refusal'
+import type { Refusal } from '../../shared/refusal'
 import { besideText, type DocumentRead, type SourceDocument } from './source-document'
 import { createMirror, type TextMirror } from './text-mirror'
 
@@ -126,7 +127,7 @@ function inSpiteOf(name: string, id: FormatId): readonly string[] {
 
 function inSpite(format: string): string {
   return t('It is {article, select, an {an} other {a}} {format}, in spite of its name.', {
-    article: article(format),
+    article: articleFor(format),
     format: t(format),
   })
 }

@@ -1,8 +1,8 @@
+import { articleFor } from '../../engine/lexicon/inflect'
 import { formatCards } from '../../formats/cards'
 import { extname, join } from 'node:path'
 import { app, type BrowserWindow, dialog, type FileFilter, type MessageBoxOptions } from 'electron'
 import { t } from '../../l10n/t'
-import { article } from '../../shared/refusal'
 import type { Dialogs, OverwriteAnswer, SaveSuggestion, UnsavedAnswer } from '../desk/ports'
 import { windowWith } from './window-with'
 
@@ -94,7 +94,7 @@ export const electronDialogs: Dialogs = {
       message: t('Save over “{name}”?', { name }),
       detail: t(
         'It is {article, select, an {an} other {a}} {format} that came from elsewhere. Only the words you changed are written; all else in it stays. This is asked once.',
-        { article: article(format), format: t(format) },
+        { article: articleFor(format), format: t(format) },
       ),
       buttons: [t('Save Under a New Name'), t('Save Over It'), t('Cancel')],
       defaultId: 0,

@@ -4,7 +4,7 @@ import { numberOfNoun } from '../../language/noun-number'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { behindPair, behindSome, several } from './opening-subject-of-many'
-import { isDone, isPlainNoun, pluralOf, report } from './opening-subject-words'
+import { isDone, isPlainNoun, helpersOfMany, report } from './opening-subject-words'
 
 /**
  * A subject that opens the sentence and a verb of the other number: *The workers of the factory wants more*, *People who lives there*, *The mayor and his deputy was
@@ -106,7 +106,7 @@ function checkSentence({ tokens, text }: Sentence): Report | undefined {
 const done =
   /^(?:taken|made|announced|imposed|published|used|caused|written|issued|adopted|organized|organised|built|sent|signed|given|seized|proposed|planned|presented|offered|provided)$/u
 
-const singularOf = new Map(Array.from(pluralOf, ([one, many]) => [many, one] as const))
+const helpersOfOne = new Map(Array.from(helpersOfMany, ([one, many]) => [many, one] as const))
 
 const collective =
   /^(?:couple|pair|staff|crew|team|police|majority|minority|group|number|family|crowd|public|government|company|party|band|rest|half|lot|press|media|data|series|news|species|means|politics|economics|mathematics|headquarters|crossroads|works|range|variety|handful|generation|audience|army|club|side|community|population|panel|committee|council|board|jury|duo|trio|gang|class|youth|dozen|percent|majority|cast|squad|enemy|opposition|clergy|cattle|aristocracy|nobility|tribe|sort|kind|type|ones?|measles|odds|troops|remains|proceeds|premises|savings|surroundings|firm|bank|union|association|trust|agency|department|choir|orchestra|quartet|household|regiment|delegation|sweepstakes|shambles|kennels|stables|(?:steel|iron|gas|water)works|barracks)$/u
@@ -124,7 +124,7 @@ function behindPhrase(tokens: readonly Token[], at: number, head: Token): Report
   const end = isMisread ? last : last + 1
   const [noun, verb, next] = tokens.slice(end - 1, end + 2)
   if (!noun || numberOfNoun(noun.lower) === 'plural' || (!isMisread && numberOfNoun(noun.lower) !== 'singular')) return undefined
-  const many = isMisread || !isPlainNoun(head) || !isPlainNoun(noun) ? undefined : pluralOf.get(verb?.lower ?? '')
+  const many = isMisread || !isPlainNoun(head) || !isPlainNoun(noun) ? undefined : helpersOfMany.get(verb?.lower ?? '')
   if (verb && many && isDone(tokens, end + 1)) return report(verb, many, head, 'plural')
   if (!verb || !next || !plainThird.test(verb.lower) || verb.text !== verb.lower) return undefined
   if (!opens.test(next.pos) || (next.pos === 'ADP' && verb.pos !== 'VERB' && !isMisread)) return undefined
@@ -142,7 +142,7 @@ function behindOne(tokens: readonly Token[], at: number, head: Token): Report | 
     return undefined
   const place = inner.head.index - (tokens[0]?.index ?? 0) + 1
   const [verb, next] = [tokens[place], tokens[place + 1]]
-  const form = singularOf.get(verb?.lower ?? '')
+  const form = helpersOfOne.get(verb?.lower ?? '')
   return verb && form && next && /^(?:VERB|ADJ|ADV|AUX|DET|PART)$/u.test(next.pos)
     ? report(verb, form, head, 'singular')
     : undefined
@@ -154,7 +154,7 @@ function behindAgent(tokens: readonly Token[], by: number, head: Token): Report 
   if (!agent || agent.pronoun || agent.temporal || numberOfNoun(agent.head.lower) === 'plural') return undefined
   const place = agent.head.index - (tokens[0]?.index ?? 0) + 1
   const [verb, next] = [tokens[place], tokens[place + 1]]
-  const form = pluralOf.get(verb?.lower ?? '')
+  const form = helpersOfMany.get(verb?.lower ?? '')
   return verb && form && next && /^(?:VERB|ADJ|ADV|AUX|DET|PART)$/u.test(next.pos)
     ? report(verb, form, head, 'plural')
     : undefined
@@ -171,7 +171,7 @@ function behindClause(tokens: readonly Token[], at: number, head: Token): Report
   const [verb, next] = [tokens[end + 1], tokens[end + 2]]
   if (end < 0 || end > comma + 12 || !verb || !next || verb.text !== verb.lower) return undefined
   if (tokens.slice(comma + 1, end).some(({ pos }) => pos === 'PUNCT' || pos === 'CCONJ')) return undefined
-  const helper = pluralOf.get(verb.lower)
+  const helper = helpersOfMany.get(verb.lower)
   if (helper) return /^(?:VERB|ADJ|AUX)$/u.test(next.pos) ? report(verb, helper, head, 'plural') : undefined
   return plainThird.test(verb.lower) && opens.test(next.pos) && next.pos !== 'ADP'
     ? report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, 'plural')
@@ -185,13 +185,13 @@ function behindRelative(tokens: readonly Token[], at: number, head: Token, numbe
   if (!verb || !next || tokens[at]?.quoted) return undefined
   if (tokens[at]?.lower === 'that' && next.pos !== 'VERB') return undefined
   if (number === 'plural') {
-    const form = pluralOf.get(verb.lower)
+    const form = helpersOfMany.get(verb.lower)
     if (form && /^(?:VERB|ADJ|AUX|ADP|DET|NUM|ADV)$/u.test(next.pos)) return report(verb, form, head, number)
     return verb.pos === 'VERB' && plainThird.test(verb.lower) && opens.test(next.pos)
       ? report(verb, baseOf(verb.lower, 'third') ?? verb.lower, head, number)
       : undefined
   }
-  const form = singularOf.get(verb.lower)
+  const form = helpersOfOne.get(verb.lower)
   const isVerb = next.pos === 'VERB' && canBe(next.lower, 'participle', 'ing')
   if (!form || !isVerb || (tokens[0]?.lower !== 'the' && tokens[0]?.lower !== 'a' && tokens[0]?.lower !== 'an')) return undefined
   return report(verb, form, head, number)

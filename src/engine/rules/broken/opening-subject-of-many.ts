@@ -3,7 +3,7 @@ import { numberOfNoun } from '../../language/noun-number'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { speakingRoles } from '../../language/roles'
 import type { Report } from '../rule'
-import { isDone, isPlainNoun, pluralOf, report } from './opening-subject-words'
+import { isDone, isPlainNoun, helpersOfMany, report } from './opening-subject-words'
 
 /** Words that count some of many. */
 export const several = /^(?:two|three|four|five|six|seven|eight|nine|ten|many|several|most|some|both|few)$/u
@@ -17,7 +17,7 @@ export function behindSome(tokens: readonly Token[]): Report | undefined {
     return undefined
   const place = inner.head.index - first.index + 1
   const verb = tokens[place]
-  const form = pluralOf.get(verb?.lower ?? '')
+  const form = helpersOfMany.get(verb?.lower ?? '')
   return verb && form && isDone(tokens, place + 1) ? report(verb, form, inner.head, 'plural') : undefined
 }
 
@@ -37,7 +37,7 @@ export function behindPair(tokens: readonly Token[], at: number, head: Token): R
     isDone(tokens, place + 1)
   if (!arePeople && !areThings) return undefined
   const verb = tokens[place]
-  const form = pluralOf.get(verb?.lower ?? '')
+  const form = helpersOfMany.get(verb?.lower ?? '')
   return verb && form ? report(verb, form, head, 'plural') : undefined
 }
 

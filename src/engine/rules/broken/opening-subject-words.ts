@@ -5,7 +5,7 @@ import type { Report } from '../rule'
 import { replaceWord } from './replace-word'
 
 /** Helping verbs of one, and what they are of many. */
-export const pluralOf = new Map([
+export const helpersOfMany = new Map([
   ['is', 'are'],
   ['was', 'were'],
   ['has', 'have'],

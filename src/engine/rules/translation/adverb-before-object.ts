@@ -85,9 +85,6 @@ const holding = new Set(
 const findsIn = new Set(['find', 'discover', 'recognise', 'recognize', 'lose', 'meet'])
 const ends = /^(?:[,.;:]|and|but|in|on|at|with|by|from|after|before|during|for|to|because|since|until|without)$/u
 
-const days = new Set<string>(dayNames)
-const months = new Set<string>(monthNames)
-
 /** How many words it is: *quickly*, *on Friday*, *on Friday evening in Split*. */
 function lengthOfAdverb(tokens: readonly Token[], at: number): number {
   if (adverbs.has(tokens[at]?.lower ?? '')) return 1
@@ -100,8 +97,8 @@ function lengthOfTime(tokens: readonly Token[], at: number): number {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   if (/^(?:yesterday|tomorrow)$/u.test(first) && /^(?:morning|afternoon|evening)$/u.test(second)) return 2
   if (/^(?:next|last|this)$/u.test(first) && /^(?:year|month|week|summer|spring|autumn|winter|season)$/u.test(second)) return 2
-  if (first === 'in' && (/^(?:19|20)\d\d$/u.test(second) || months.has(tokens[at + 1]?.text ?? ''))) return 2
-  if (first !== 'on' || !days.has(tokens[at + 1]?.text ?? '')) return 0
+  if (first === 'in' && (/^(?:19|20)\d\d$/u.test(second) || monthNames.includes(tokens[at + 1]?.text ?? ''))) return 2
+  if (first !== 'on' || !dayNames.includes(tokens[at + 1]?.text ?? '')) return 0
   return /^(?:morning|afternoon|evening|night)$/u.test(tokens[at + 2]?.lower ?? '') ? 3 : 2
 }
 
@@ -158,7 +155,8 @@ function checkAdverb(block: BlockContent, tokens: readonly Token[], at: number, 
 function withPhrase(tokens: readonly Token[], start: number, head: Token): Token {
   const at = tokens.indexOf(head) + 1
   const phrase = tokens[at]?.pos === 'ADP' ? readLongNounPhrase(tokens, at + 1) : undefined
-  const isTime = phrase?.temporal === true || days.has(phrase?.head.text ?? '') || months.has(phrase?.head.text ?? '')
+  const isTime =
+    phrase?.temporal === true || dayNames.includes(phrase?.head.text ?? '') || monthNames.includes(phrase?.head.text ?? '')
   // “its first car with a range of 800km” is long enough to stand last.
   const isShort = phrase !== undefined && phrase.last === phrase.head && phrase.end - start <= 6
   return isShort && !isTime && tokens[phrase.end]?.pos === 'PUNCT' ? phrase.last : head

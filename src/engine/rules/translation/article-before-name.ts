@@ -127,7 +127,6 @@ function country(tokens: readonly Token[], at: number): number | undefined {
 const capitals =
   'Amsterdam Athens Belgrade Berlin Brussels Bucharest Budapest Copenhagen Dublin Hamburg Helsinki Lisbon London Madrid Milan Moscow Munich Oslo Paris Prague Rome Sofia Stockholm Vienna Zagreb'
 const cities: ReadonlySet<string> = new Set([...placeNames.city.split('|'), ...capitals.split(' ')])
-const calendarMonths = new Set<string>(monthNames)
 
 /** “the Poland’s economy”, “the Berlin’s mayor”: what it has follows in small letters. */
 function owner(tokens: readonly Token[], at: number): number | undefined {
@@ -142,7 +141,7 @@ function time(tokens: readonly Token[], the: number): number | undefined {
   // “In the 2008 in question”
   if (next?.lower === 'in' && tokens[the + 3]?.lower === 'question') return undefined
   if (!word || !/^(?:in|since|until|from|by|before|after|during)$/u.test(before?.lower ?? '')) return undefined
-  if (calendarMonths.has(word.text)) return next === undefined || /^(?:[.,;]|and|the)$/u.test(next.lower) ? the + 1 : undefined
+  if (monthNames.includes(word.text)) return next === undefined || /^(?:[.,;]|and|the)$/u.test(next.lower) ? the + 1 : undefined
   const isYear = /^(?:19|20)\d\d$/u.test(word.text)
   return isYear && (next === undefined || /^(?:the|he|she|it|they|was|were|is|a|an|in|on|at|with|[.,;])$/u.test(next.lower))
     ? the + 1

@@ -142,9 +142,9 @@ function readTurnedStack(tokens: readonly Token[], at: number): Stack | undefine
   const end = isByThem ? at + 5 : endOfName(tokens, at + 3)
   const noun = tokens[end]
   if (end === at + 3 || noun?.pos !== 'NOUN' || noun.text !== noun.lower || !noun.spaced) return undefined
-  if (people.test(participle.lower) && !days.has(name.text)) return undefined
+  if (people.test(participle.lower) && !dayNames.includes(name.text)) return undefined
   // “the injured on Monday morning”
-  if (days.has(name.text) && /^(?:morning|evening|afternoon|night|noon)$/u.test(noun.lower)) return undefined
+  if (dayNames.includes(name.text) && /^(?:morning|evening|afternoon|night|noon)$/u.test(noun.lower)) return undefined
   const isMonth = /^\d/u.test(name.text) && /^\d/u.test(tokens[end - 1]?.text ?? '') && end > at + 4
   return isMonth ? undefined : { article, phrase: tokens.slice(at + 2, end), participle, nouns: nounsAt(tokens, end) }
 }
@@ -156,7 +156,6 @@ function endOfName(tokens: readonly Token[], at: number): number {
   return end
 }
 
-const days = new Set<string>(dayNames)
 const beginnings =
   /^(?:founded|established|built|opened|created|launched|introduced|elected|published|completed|born|formed|adopted|arrested|deceased)$/u
 
