@@ -31,7 +31,7 @@ async function runPromises() {
     'tests/renderer',
     'tests/engine/properties.test.ts',
   ]
-  const results = await runTests(['--config', 'tests/vitest.config.ts', '--project', 'unit', ...folders], env)
+  const results = await runTests(['--config', 'tests/vitest.config.ts', '--project', '!e2e', ...folders], env)
   return promised.flatMap((name) => {
     const own = results.filter(({ fullName }) => fullName.includes(name))
     if (own.length === 0) return [`“${name}”: there is no such test`]

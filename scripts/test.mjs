@@ -79,7 +79,8 @@ async function runTests(project, options, env = process.env) {
   await rm(report, { force: true })
   const args = [
     path.join(root, 'node_modules/vitest/vitest.mjs'),
-    ...['run', '--config', 'tests/vitest.config.ts', '--project', project, ...(filters.length > 0 ? ['--passWithNoTests'] : [])],
+    ...['run', '--config', 'tests/vitest.config.ts', '--project', project === 'unit' ? '!e2e' : project],
+    ...(filters.length > 0 ? ['--passWithNoTests'] : []),
     ...options,
     ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...filters],
   ]
