@@ -73,29 +73,35 @@ test('the window’s worker finds in every draft what the command line finds', a
   await Promise.all(corpus.map(({ text }, index) => writeFile(files[index] ?? '', text)))
   // The worker holds the rules; what readers say comes to it from outside.
   const onCommandLine = findInFiles(files, ['--no-readers'])
-  for (const [index, { name, text }] of corpus.entries()) {
-    const inWindow = await galley.page.evaluate(checkInWorker, { url, text })
-    expect(inWindow.filter(isShown).map(essence), name).toEqual(onCommandLine[index]?.map(essence))
-  }
+  const inWindow = await galley.page.evaluate(checkInWorker, { url, texts: corpus.map(({ text }) => text) })
+  for (const [index, { name }] of corpus.entries())
+    expect(inWindow[index]?.filter(isShown).map(essence), name).toEqual(onCommandLine[index]?.map(essence))
   await galley.close()
 })
 
-/** Runs in the page. */
-async function checkInWorker({ url, text }: { readonly url: string; readonly text: string }): Promise<readonly Finding[]> {
+/** Runs in the page: one draft after the other in a worker of their own. */
+async function checkInWorker({ url, texts }: { readonly url: string; readonly texts: readonly string[] }) {
   const worker = new Worker(url, { type: 'module' })
   try {
-    return await new Promise((resolve, reject) => {
-      worker.addEventListener('error', () => reject(new Error('the worker broke down')))
-      worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-        // Of the first proof all is fresh.
-        if (data.kind === 'proof') resolve(data.told.findings.flatMap((part) => ('fresh' in part ? part.fresh : [])))
-        if (data.kind === 'failed') reject(new Error(data.message))
-      })
-      worker.postMessage({ kind: 'open', draft: 1, version: 0, text })
-      worker.postMessage({ kind: 'check', draft: 1, visible: null, dismissed: [], source: '' })
-    })
+    const all: (readonly Finding[])[] = []
+    for (const [draft, text] of texts.entries()) all.push(await check(draft, text))
+    return all
   } finally {
     worker.terminate()
+  }
+
+  function check(draft: number, text: string): Promise<readonly Finding[]> {
+    return new Promise((resolve, reject) => {
+      worker.onerror = () => reject(new Error('the worker broke down'))
+      worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+        // Of the first proof of a draft all is fresh.
+        if (data.kind === 'proof' && data.draft === draft)
+          resolve(data.told.findings.flatMap((part) => ('fresh' in part ? part.fresh : [])))
+        if (data.kind === 'failed') reject(new Error(data.message))
+      }
+      worker.postMessage({ kind: 'open', draft, version: 0, text })
+      worker.postMessage({ kind: 'check', draft, visible: null, dismissed: [], source: '' })
+    })
   }
 }
 
@@ -132,7 +138,7 @@ interface Reportable {
 }
 
 test('pages compile the expressions of the rules once', async () => {
-  const galley = await openSample()
+  const galley = await launch([], { readers: 'off' })
   const flags = await galley.app.evaluate(({ app }) => app.commandLine.getSwitchValue('js-flags'))
   expect(flags).toContain('--no-regexp-tier-up')
   await galley.close()
