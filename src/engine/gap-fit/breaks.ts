@@ -69,6 +69,7 @@ function judgePair(before: Sentence, after: Sentence): Break {
     !goesOnBehindComma(after, sense) &&
     !goesOnBehindCause(after) &&
     !isJudgement(after) &&
+    !isNumbered(after) &&
     !isAfterthought(withoutStop(after.tokens)) &&
     !isCard
   // “Last week, at.” is no tail: it lost its own end
@@ -109,6 +110,10 @@ function isCondition({ tokens }: Sentence): boolean {
     /^(?:should|were|had)$/u.test(tokens[0]?.lower ?? '') && comma > 2 && tokens.some((_, at) => at > comma && rules(tokens, at))
   )
 }
+
+/** “Number 84.”, “Platform nine.” */
+const isNumbered = ({ tokens }: Sentence): boolean =>
+  tokens.length === 3 && tokens[0]?.pos === 'NOUN' && tokens[1]?.pos === 'NUM' && tokens[2]?.text === '.'
 
 /** “Still warm.”, “Not bad.”, “Nothing but net.”, “Deeper than that.”, “Out of nothing!”: all that need be said. */
 const isJudgement = ({ tokens, text }: Sentence): boolean =>

@@ -58,6 +58,8 @@ const readWhole = onceEach((sentence: Sentence): Fragment | undefined => {
     isOpener(sentence.text) ||
     isCall(words) ||
     isRun(words) ||
+    isInverted(words) ||
+    rulesBehindComma(words) ||
     doingRules(words)
   )
     return undefined
@@ -73,6 +75,15 @@ const isCall = (words: Words): boolean =>
   words.length === 3 &&
   words[1]?.lower === 'and' &&
   [words[0], words[2]].every((word) => word?.pos === 'ADP' || word?.pos === 'ADV')
+
+/** “In go the garlic and cumin.”, “Off came the lid.” */
+const isInverted = (words: Words): boolean =>
+  /^(?:in|out|up|down|off|on|away|back|over)$/u.test(words[0]?.lower ?? '') &&
+  /^(?:go(?:es)?|went|comes?|came|walks?|walked|fl(?:y|ies|ew)|popped|pops?)$/u.test(words[1]?.lower ?? '')
+
+/** “Asked which rains, he laughed.” */
+const rulesBehindComma = (words: Words): boolean =>
+  words.some(({ text }, at) => text === ',' && nominativePronouns.has(words[at + 1]?.lower ?? '') && words[at + 2]?.pos === 'VERB')
 
 /** “On sale now.”, “To May 31.”, “Until 4 June.”: from when and until when, under a notice. */
 const isRun = (words: Words): boolean =>

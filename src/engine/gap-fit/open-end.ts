@@ -124,6 +124,9 @@ export function openEnd(sentence: Sentence): Token | undefined {
     return /^(?:ADP|PART)$/u.test(previous.pos) ? last : undefined
   if (lower === 'until' || lower === 'till') return /^(?:VERB|NOUN)$/u.test(previous.pos) && !isStranded(words) ? last : undefined
   if (lower === 'to' && (beforeBareTo.has(previous.lower) || isToldTo(words) || isRightTo(words))) return undefined
+  // “12 voted for and nine against.”
+  if ((lower === 'against' || lower === 'for') && previous.pos === 'NUM' && words.some((word) => /^(?:for|against|favou?r)$/u.test(word.lower) && word !== last))
+    return undefined
   // “voted against”, “was against”: an adverb
   if ((lower === 'against' || lower === 'for') && /^(?:those|and$|vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower))
     return undefined
@@ -170,6 +173,8 @@ function isAfterComma(words: Words, text: string): boolean {
     return false
   if (always.has(last.lower)) return true
   if (words.at(-2)?.text !== ',') return false
+  // “One arrives at, or, if it is big enough, in.”
+  if (words.some(({ pos }, at) => pos === 'ADP' && words[at + 1]?.text === ',' && words[at + 2]?.pos === 'CCONJ')) return false
   // “Suit yourself, so.”: Irish speech ends with it
   if (last.lower === 'so' && last.quoted) return false
   // “I would go, but …” breaks off by design.

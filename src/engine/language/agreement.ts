@@ -98,6 +98,12 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   if (subject.head.index > verb.token.index || isFalseSubject(sentence, verb)) return undefined
   const ahead = tokens[subject.first.index - base - 1]
   if (subject.head.lower === 'i' || subject.head.lower === 'you') return clashWithSpeaker(verb.token, demand, subject, ahead)
+  // “at over $12 a bushel, have fallen”: a rate
+  if (/^(?:a|an)$/.test(subject.first.lower) && ahead?.pos === 'NUM') return undefined
+  // “Far commoner are those who …”, “were there to be one”
+  const behind = tokens[verb.token.index - base + 1]
+  if (isComparison(subject) && behind?.pos === 'DET') return undefined
+  if (verb.token.lower === 'were' && /^(?:there|it)$/.test(behind?.lower ?? '')) return undefined
   const isSure = sure || isLoneSubject(subject, verb.token, ahead) || isNamedAgain(tokens, subject, verb.token)
   if (!isSure || subject.temporal || subject.head.text.length < 2 || hasOtherSubject(tokens, base, subject, verb.token))
     return undefined
@@ -134,6 +140,9 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   return { verb: verb.token, form: matchCase(demand.other, verb.token.text), subject, subjectNumber: number }
 }
 
+/** “commoner”, “stranger”, which the tagger takes for nouns: with no word before that says which. */
+const isComparison = ({ first, head }: NounPhrase): boolean => first === head && head.pos === 'NOUN' && /er$/.test(head.lower)
+
 /** “How the men got past”: a subject and its verb stand before the place, in their order, so that the sentence is no question. */
 function opensWithClause(tokens: readonly Token[], end: number): boolean {
   const verb = tokens.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX')
@@ -166,6 +175,8 @@ function clashAfterThere(
   const base = tokens[0]?.index ?? 0
   let at = verb.index - base + 1
   while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at++
+  // “The more tests there are the better.”
+  if (tokens[at]?.lower === 'the' && /^(?:better|worse|more|less|fewer|\p{Ll}+er)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
   const phrase = readNounPhrase(tokens, at)
   if (
     !phrase ||

@@ -16,7 +16,7 @@ import { adjectiveVerbs, copulas, determiners, prepositionLike } from './word-li
 
 /** Finds the places in a sentence where a verb was lost, at most one for each clause. */
 export const findMissingVerbs = onceEach((sentence: Sentence): readonly MissingVerb[] => {
-  if (sentence.tokens.length > 200) return []
+  if (sentence.tokens.length > 200 || isStamped(sentence)) return []
   const local: MissingVerb[] = []
   for (let at = 0; at < sentence.tokens.length; at++) {
     const found = findLocalGap(sentence, at)
@@ -38,6 +38,10 @@ export const findMissingVerbs = onceEach((sentence: Sentence): readonly MissingV
   const whole = findInFragment(sentence)
   return whole ? [whole] : []
 })
+
+/** “14.44 Kemi Badenoch to reply.”, “14.11 Not a good look.”: what a live report notes behind the time. */
+const isStamped = ({ tokens: [time, next] }: Sentence): boolean =>
+  /^(?:[01]?\d|2[0-3])[.:][0-5]\d$/.test(time?.text ?? '') && /^\p{Lu}/u.test(next?.text ?? '')
 
 /** The gap in a sentence that has a subject and no finite verb of its own; “, he said” at its end is not its own. */
 function findInFragment(whole: Sentence): MissingVerb | undefined {
@@ -154,10 +158,15 @@ function findPredicateParticiple(tokens: readonly Token[], sense: ClauseSense, s
   if (sense.groups.filter((group) => group.finiteness === 'finite').length > openers) return undefined
   const beside = bare.find(
     (group) =>
-      canBe(group.first.text, 'ing') && tokens.slice(start + 1, group.first.index - base).every((token) => token.pos === 'ADV'),
+      canBe(group.first.text, 'ing') &&
+      !isNamedAct(tokens, group.first.index - base) && tokens.slice(start + 1, group.first.index - base).every((token) => token.pos === 'ADV'),
   )
   return (beside ?? bare.findLast((group) => isDoneTo(tokens, group.first.index - base)))?.first
 }
+
+/** “So, a Booker longlisting.” */
+const isNamedAct = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[at - 2]?.lower ?? '') && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PUNCT'
 
 /** “taken prisoner”, “rescued from the roof”: no past form of a verb that may stand alone. */
 const isDoneTo = (tokens: readonly Token[], at: number): boolean =>

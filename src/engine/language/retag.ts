@@ -19,6 +19,9 @@ export function retag<Word extends Tagged>(words: readonly Word[]): readonly Wor
   })
 }
 
+/** First names that read like verbs. */
+const isFirstName = (text: string): boolean => /^(?:Drew|Sue|Rob|Mark|Chuck|Chase|Wade|Pat|Bob|Skip|Jack|Grant)$/.test(text)
+
 /** “the south coast”, “the north Italian town”: another word comes first. */
 const describes = (next: Tagged | undefined): boolean => /^(?:NOUN|PROPN|ADJ|NUM|X)$/.test(next?.pos ?? 'X') || next?.text === '-'
 
@@ -46,6 +49,19 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
     /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.test(lower)
   )
     return 'NUM'
+  // “An 18-year-old won/NOUN the race”, “The 12-year-old cut/NOUN his hand.”
+  if (word.pos === 'NOUN' && /-olds?$/.test(before) && canBe(lower, 'past') && (!next || /^(?:DET|PRON|NUM|SYM|PUNCT)$/.test(next.pos)))
+    return 'VERB'
+  // “economists had forecast/NOUN.”
+  if (
+    word.pos === 'NOUN' &&
+    /^ha(?:s|ve|d)$/.test(before) &&
+    /^(?:broadcast|bet|bid|cast|cut|forecast|hit|hurt|put|quit|run|set|shut|split|spread|upset)$/.test(lower) &&
+    !describes(next)
+  )
+    return 'VERB'
+  // “Actress Drew/VERB Barrymore”
+  if (word.pos === 'VERB' && isFirstName(word.text) && next?.pos === 'PROPN' && /^(?:NOUN|PROPN|CCONJ)$/.test(previous.pos)) return 'PROPN'
   // “These can/NOUN be”, “I wanna/NOUN be”
   const leadsVerb = next && ((next.pos === 'VERB' && canBe(next.text, 'base')) || /^(?:be|have|do|not)$/i.test(next.text))
   if (word.pos === 'NOUN' && modals.has(lower) && leadsVerb) return 'AUX'
@@ -77,6 +93,23 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
     return 'VERB'
   if (before === 'to' && previous.pos === 'PART' && canBe(lower, 'base')) return 'VERB'
   if ((nominativePronouns.has(before) || before === 'who') && !canBe(lower, 'ing') && word.pos === 'NOUN') return 'VERB'
+  // “they strung/ADJ ropes”, “which spiked/ADJ at”
+  if (
+    word.pos === 'ADJ' &&
+    (nominativePronouns.has(before) || before === 'which') &&
+    canBe(lower, 'past') &&
+    /^(?:NOUN|DET|ADP|NUM)$/.test(next?.pos ?? '')
+  )
+    return 'VERB'
+  // “Some say/NOUN it was”
+  if (
+    word.pos === 'NOUN' &&
+    /^(?:some|many|most|others|few)$/.test(before) &&
+    /^(?:say|claim|fear|hope|doubt|report|wonder|worry)$/.test(lower) &&
+    next &&
+    (nominativePronouns.has(next.text.toLowerCase()) || /^(?:it|that|the|there|this)$/.test(next.text.toLowerCase()))
+  )
+    return 'VERB'
   // “the Bank of France estimates that the strikes …”: only where a clause follows that has a subject of its own.
   if (
     word.pos === 'NOUN' &&

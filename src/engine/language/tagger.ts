@@ -21,7 +21,7 @@ export const loadTagger = once((): Tagger => {
   const nlp = winkNLP(model, ['sbd', 'pos'])
   const { its } = nlp
   const tagPiece = (text: string, shift: number): readonly TaggedToken[] => {
-    const plain = plainLetters(text)
+    const plain = plainLetters(text).replaceAll(wordAtEnd, '!')
     const tokens = nlp.readDoc(plain).tokens()
     const values: readonly string[] = tokens.out()
     const tags = tokens.out(its.pos) as readonly PartOfSpeech[]
@@ -47,6 +47,10 @@ export const loadTagger = once((): Tagger => {
       ),
     )
 })
+
+/** The full stop of “He was ill. The …”, “out in the sun.”: wink takes these words and it for short forms, of Illinois and of Sunday. */
+const wordAtEnd =
+  /(?<=(?<!\p{N}\s?)(?<![\p{L}\p{N}.-])(?:ill|sun|sat|[Nn]o|in|wed|wash|miss|mar|ark|ore|apt|mass|fig|rep))\.(?=[”’"')\]]*(?:\s+[“‘"'(]?\p{Lu}[\p{Ll}’' ]|\s*$))/gu
 
 /** wink's time grows with the square of a word's length. What is longer than this is no word, and stands as it is. */
 const longestWord = 200

@@ -61,6 +61,8 @@ const possessive: Slot = (tokens, at) => {
 const person: Slot = (tokens, at) => (objects.has(tokens[at]?.lower ?? '') ? [1] : nounPhrase(tokens, at))
 const subject: Slot = (tokens, at) => (subjects.has(tokens[at]?.lower ?? '') ? [1] : nounPhrase(tokens, at))
 
+const isYear = (word: string) => /^(?:1[6-9]|20)\d\d$/u.test(word)
+
 /** The slots a phrase may name between < and >. */
 export const slots: Readonly<Record<string, Slot>> = {
   np: nounPhrase,
@@ -70,6 +72,8 @@ export const slots: Readonly<Record<string, Slot>> = {
   subject,
   obj: one(({ lower }) => objects.has(lower)),
   num: one(({ pos, lower }) => pos === 'NUM' || /^\d/u.test(lower)),
+  year: one(({ lower }) => isYear(lower)),
+  count: one(({ pos, lower }) => (pos === 'NUM' || /^\d/u.test(lower)) && !isYear(lower)),
   adj: one(({ pos }) => pos === 'ADJ'),
   adv: one(({ pos }) => pos === 'ADV'),
   noun: one(({ pos }) => pos === 'NOUN'),

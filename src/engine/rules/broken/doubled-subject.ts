@@ -79,6 +79,7 @@ export const doubledSubject: SentenceRule = {
     },
   ],
   sound: [
+    'Some say it was the winter of the big storms, others that it had been going on for years.',
     'The Grand Hotel it was not! Police said the deal was off.',
     'The place they were taken to is known. He found that the conditions they were held in were bad. The prize they were given.',
     'It was the book on prices by the same author that the analysts, he said, liked. He knew the men they said were there.',

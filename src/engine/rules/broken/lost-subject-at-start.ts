@@ -27,12 +27,12 @@ export function lostAtStart(block: BlockContent, { tokens, text }: Sentence): Re
   return isLost ? reportWithoutSubject(block, verb, at === 1) : undefined
 }
 
-/** “said that …”, “said the case is …”, “added in a statement that”; “Said Smith, 43,” is the speaker behind the verb. */
+/** “said that …”, “said the case is …”, “added in a statement that”; “Said Smith, 43,” is the speaker behind the verb, “Said by many to be” is told of. */
 function saysSomething(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (next?.lower === 'that') return true
   if (next?.lower === 'in' || next?.lower === 'on') return tokens.slice(at + 1, at + 10).some((token) => token.lower === 'that')
-  if (!/^(?:said|says)$/.test(tokens[at]?.lower ?? '') || next?.pos === 'PROPN' || next?.lower === 'to') return false
+  if (!/^(?:said|says)$/.test(tokens[at]?.lower ?? '') || next?.pos === 'PROPN' || /^(?:to|by)$/.test(next?.lower ?? '')) return false
   for (const token of tokens.slice(at + 1, at + 8)) {
     if (token.pos === 'PUNCT') return false
     if (token.pos === 'AUX') return true

@@ -42,6 +42,7 @@ export const subordinateAlone: NeighboursRule = {
     },
   ],
   sound: [
+    'After the speech came a toast. Before the march went a band of drummers.',
     'Because the roof was damaged, the match was put off.',
     'Why did he go? Because the roof was damaged by the storm.',
     'Why should I care?\n\nBecause other rates take their cue from it. Lenders follow them.',
@@ -180,7 +181,10 @@ function mayBeTwo(tokens: Sentence['tokens']): boolean {
   return (subject.pos === 'PROPN' || (subject.pos === 'NOUN' && numberOfNoun(subject.lower) === 'plural')) && verb?.pos === 'VERB'
 }
 
-/** “After dark the streets were empty”: one noun behind the preposition, and then the subject. */
+/** “After the speech came a toast.” */
+const arrives = /^(?:comes?|came|follows?|followed|goes|went|marched|trailed|walked|rode|trooped)$/
+
+/** “After dark the streets were empty”: one noun behind the preposition, and then the subject or its verb. */
 function isPrepositionHere(tokens: Sentence['tokens']): boolean {
   if (!/^(?:after|before|since|until)$/.test(tokens[0]?.lower ?? '')) return false
   const phrase = readNounPhrase(tokens, 1)
@@ -188,7 +192,7 @@ function isPrepositionHere(tokens: Sentence['tokens']): boolean {
   return (
     next !== undefined &&
     !phrase?.pronoun &&
-    (/^(?:the|an?|this|these|those)$/.test(next.lower) || nominativePronouns.has(next.lower))
+    (/^(?:the|an?|this|these|those)$/.test(next.lower) || nominativePronouns.has(next.lower) || arrives.test(next.lower))
   )
 }
 

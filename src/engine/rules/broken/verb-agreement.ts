@@ -73,7 +73,8 @@ export const verbAgreement: SentenceRule = {
     'Bookings from Korea, which account for a third of her guests, have yet to recover. The herring, as it happens, have. Where the road forks stands an inn.',
     'He runs the mill where molasses is made, and rabies is feared.',
     'Nine floors is a short journey, and half the building is not on speaking terms.',
-    'How the men got in is not known. Six runs is all they need. Two goals was enough.',
+    'Far commoner are those who forget. A statement, were there to be one, was due. Wheat prices, which spiked at over $12 a bushel in May, have since fallen.',
+    'The more tests there are the better. How the men got in is not known. Six runs is all they need. Two goals was enough.',
   ],
   *check(block, sentence) {
     if (!sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return

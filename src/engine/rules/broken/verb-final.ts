@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
+import { simplePastOf } from '../../language/simple-past'
 import { canBe } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
 import { putWords } from '../proposals'
@@ -26,7 +27,8 @@ export const verbFinal: SentenceRule = {
     { damaged: 'He was [[by the police arrested]].', repaired: 'He was arrested by the police.' },
     { damaged: 'The state has [[the tax not raised]].', repaired: 'The state has not raised the tax.' },
     { damaged: 'The plan has [[by the council been approved]].', repaired: 'The plan has been approved by the council.' },
-    { damaged: 'The council has [[on Monday the plan approved]].', repaired: 'The council has approved the plan on Monday.' },
+    { damaged: 'The council has [[on Monday the plan approved]].', repaired: 'The council approved the plan on Monday.' },
+    { damaged: 'The council has [[the plan on Monday rejected]].', repaired: 'The council rejected the plan on Monday.' },
     { damaged: 'The firm will [[in May a new phone present]].', repaired: 'The firm will present a new phone in May.' },
     { damaged: 'The court has [[the law as void declared]].', repaired: 'The court has declared the law as void.' },
     { damaged: 'The doctor could [[only the death confirm]].', repaired: 'The doctor could only confirm the death.' },
@@ -134,13 +136,8 @@ function behindPhrase(block: BlockContent, { tokens }: Sentence, at: number): Re
   const [verb, mark] = tokens.slice(object.head.index - base + 1, object.head.index - base + 3)
   if (!verb || mark?.text !== '.') return undefined
   const fits = isHave ? canBe(verb.lower, 'participle') && verb.pos === 'VERB' : canBe(verb.lower, 'base')
-  return fits
-    ? report(
-        first,
-        verb,
-        `${verb.text} ${block.text.slice(object.first.from, object.head.to)} ${block.text.slice(first.from, phrase.head.to)}`,
-      )
-    : undefined
+  const rest = `${block.text.slice(object.first.from, object.head.to)} ${block.text.slice(first.from, phrase.head.to)}`
+  return fits ? (onDay(helper, first, verb, rest) ?? report(first, verb, `${verb.text} ${rest}`)) : undefined
 }
 
 /** “has the tax not raised”, “has never the truth told”: *not* or *never* tells it from “has the car washed”. */
@@ -205,7 +202,8 @@ function behindObject(block: BlockContent, { tokens }: Sentence, at: number): Re
   )
     return undefined
   if (tokens.slice(start, end - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')) return undefined
-  return report(first, verb, `${verb.text} ${block.text.slice(first.from, last.to)}`)
+  const rest = block.text.slice(first.from, last.to)
+  return onDay(have, first, verb, rest) ?? report(first, verb, `${verb.text} ${rest}`)
 }
 
 /** “that the road closed is” */
@@ -220,13 +218,21 @@ function helperLast({ tokens }: Sentence, at: number): Report | undefined {
   return isClause ? report(participle, helper, `${helper.text} ${participle.text}`) : undefined
 }
 
-function report(first: Token, last: Token, put: string): Report {
+/** Where a day is named the perfect goes as well: “rejected the plan on Monday”. */
+function onDay(have: Token, first: Token, verb: Token, rest: string): Report | undefined {
+  const past = /^ha(?:s|ve)$/u.test(have.lower) && namedDay.test(rest) ? simplePastOf(verb.lower) : undefined
+  return past === undefined ? undefined : report(first, verb, `${past} ${rest}`, have)
+}
+
+const namedDay = /(?<!\p{L})(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday)(?!\p{L})/u
+
+function report(first: Token, last: Token, put: string, start = first): Report {
   const range = { from: first.from, to: last.to }
   return {
     ranges: [range],
     tier: 'likely',
     severity: 5,
     message: `“${last.text}” stands at the end, as other languages have it.`,
-    repairs: [putWords(range, put)],
+    repairs: [putWords({ from: start.from, to: last.to }, put)],
   }
 }

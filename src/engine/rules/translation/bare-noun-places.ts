@@ -28,6 +28,8 @@ export function isSetPhrase(tokens: readonly Token[], first: number, at: number)
   if (ahead?.pos !== 'DET' && before?.pos === 'DET') return true
   // “lots of good product”, “originality in story”, “in polite company”
   if (/^(?:story|product|company|council)$/u.test(words.at(-1) ?? '') && /^(?:of|in)$/u.test(ahead?.lower ?? '')) return true
+  // “made for company”, “kept the dog for company”
+  if (words.join(' ') === 'company' && ahead?.lower === 'for') return true
   return (
     ahead?.pos === 'ADP' &&
     (before?.pos === 'ADJ' || /ing$/u.test(before?.lower ?? '')) &&

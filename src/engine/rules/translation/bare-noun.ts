@@ -54,6 +54,8 @@ export const bareNoun: SentenceRule = {
     'The market was flat, the idea is novel, and what they did is criminal. She was elevated to commissioner.',
     'He rose from clerk to manager, and the bread came from factory to shop. The wife of councillor, John Smith, spoke.',
     'The plan ended in disaster, the museum is closed for renovation, and the treaty is open for signature. He took offence.',
+    'Some suppers are made for company. It was a roll of carpet.',
+    'Actress Drew Barrymore came, and growth beat the 5 percent economists had forecast.',
     'Farmer turned writer James Rebanks lives in the Lakes. He works as assistant to the mayor. It is a case of hunter turned hunted.',
     'United beat City in May. City beat United in the cup. Villa had a bid for him turned down. He owns a small- to medium-sized firm.',
     'Dear reader, step into village life, and into car-free streets.',

@@ -37,6 +37,7 @@ export const doubledWord: ParagraphRule = {
   ],
   sound: [
     'He said that that road was closed, and that she had had enough.',
+    'The boda boda rider saw a dik dik.',
     'Duran Duran played in Pago Pago, and Fei Fei Li spoke.',
     'It was very, very cold, and they waited and waited and waited.',
     'The queue went on and on and on, one by one by one. And more and more of us go from shop to shop to buy bread.',
@@ -72,7 +73,7 @@ const emphatic = words(
   'very so no really long far again ha bye there now many much same blah night yes hear well tut go knock hush win had her you please big little old only too truly hip boo chop pom cha can yo oh ah nah na la yeah hey ooh uh whoa yadda ho choo',
 )
 const doubledNames = words(
-  'duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson piri peri mahi agar ylang shabu gado dan bang wah gogo chow yum tom',
+  'duran bora pago baden walla sing wagga boutros sirhan humbert mau lang ling zsa yo bella puka tuk dum moon johnson piri peri mahi agar ylang shabu gado dan bang wah gogo chow yum tom boda dik bling jub chi tam okey',
 )
 /** Adverbs that read like the preposition behind them. */
 const particles = words('in on over up down off out through')

@@ -27,6 +27,8 @@ export const verbGovernment: SentenceRule = {
     { damaged: 'The two ministers [[discussed about]] the border.', repaired: 'The two ministers discussed the border.' },
     { damaged: 'He [[thanked to]] the voters.', repaired: 'He thanked the voters.' },
     { damaged: 'The minister [[presided a meeting]] in Oslo.', repaired: 'The minister presided over a meeting in Oslo.' },
+    { damaged: 'The firm [[apologised the delay]].', repaired: 'The firm apologised for the delay.' },
+    { damaged: 'The firm [[apologised the passengers]].', repaired: 'The firm apologised to the passengers.' },
     { damaged: 'All of it [[depends the weather]].', repaired: 'All of it depends on the weather.' },
   ],
   sound: [
@@ -79,18 +81,25 @@ function checkMissing(block: BlockContent, { tokens }: Sentence, at: number): Re
   if (tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === preposition)) return undefined
   // “laughed ourselves hoarse”
   if (/sel(?:f|ves)$/u.test(next.lower) && tokens[at + 2]?.pos === 'ADJ') return undefined
+  // “apologised the delay”: what for; “apologised the fans”: to whom
+  const link = preposition === 'to' && /^apologi[sz]/u.test(verb.lower) && !mayBePeople(head, next) ? 'for' : preposition
   // “wait us out”, “laughed my socks off”
   if ([at + 2, at + 3].some((place) => /^(?:out|down|up|off)$/u.test(tokens[place]?.lower ?? ''))) return undefined
   if (/^an?$/u.test(next.lower) && turns.test(tokens[at + 2]?.lower ?? '')) return undefined
-  const where = preposition === 'at' ? 'at” or “in' : preposition
+  const where = link === 'at' ? 'at” or “in' : link
   return report(
     block,
     verb,
     object?.head ?? next,
-    { from: verb.to, to: verb.to, insert: ` ${preposition}` },
+    { from: verb.to, to: verb.to, insert: ` ${link}` },
     `“${verb.lower}” takes “${where}”`,
   )
 }
+
+const mayBePeople = (head: string, { lower }: Token): boolean =>
+  (objectPronouns.has(lower) && !/^(?:it|this|that)$/u.test(lower)) || people.test(head)
+const people =
+  /(?:ers?|ors?|ists?|ants?|ents?|ians?|ees|men|man|people|fans?|famil(?:y|ies)|victims?|public|wi(?:fe|ves)|husband|parents|child(?:ren)?|guests?|court|judges?|widow|crowd|nation|country)$/u
 
 /** “discussed about the plan” */
 function checkNeedless(block: BlockContent, { tokens }: Sentence, at: number): Report | undefined {
