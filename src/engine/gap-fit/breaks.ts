@@ -111,9 +111,9 @@ function isCondition({ tokens }: Sentence): boolean {
   )
 }
 
-/** “Number 84.”, “Platform nine.” */
+/** “Number 84.”, “Platform nine.”, “£3,850.” */
 const isNumbered = ({ tokens }: Sentence): boolean =>
-  tokens.length === 3 && tokens[0]?.pos === 'NOUN' && tokens[1]?.pos === 'NUM' && tokens[2]?.text === '.'
+  tokens.length === 3 && /^(?:NOUN|SYM)$/u.test(tokens[0]?.pos ?? '') && tokens[1]?.pos === 'NUM' && tokens[2]?.text === '.'
 
 /** “Still warm.”, “Not bad.”, “Nothing but net.”, “Deeper than that.”, “Out of nothing!”: all that need be said. */
 const isJudgement = ({ tokens, text }: Sentence): boolean =>

@@ -58,7 +58,6 @@ const readWhole = onceEach((sentence: Sentence): Fragment | undefined => {
     isOpener(sentence.text) ||
     isCall(words) ||
     isRun(words) ||
-    isInverted(words) ||
     rulesBehindComma(words) ||
     doingRules(words)
   )
@@ -75,11 +74,6 @@ const isCall = (words: Words): boolean =>
   words.length === 3 &&
   words[1]?.lower === 'and' &&
   [words[0], words[2]].every((word) => word?.pos === 'ADP' || word?.pos === 'ADV')
-
-/** “In go the garlic and cumin.”, “Off came the lid.” */
-const isInverted = (words: Words): boolean =>
-  /^(?:in|out|up|down|off|on|away|back|over)$/u.test(words[0]?.lower ?? '') &&
-  /^(?:go(?:es)?|went|comes?|came|walks?|walked|fl(?:y|ies|ew)|popped|pops?)$/u.test(words[1]?.lower ?? '')
 
 /** “Asked which rains, he laughed.” */
 const rulesBehindComma = (words: Words): boolean =>

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
+import { isCommonWord } from '../language/dictionary-words'
 import { canBe } from '../language/verb-forms'
 import { nominativePronouns } from '../language/word-lists'
 
@@ -26,8 +27,16 @@ export function lacksOpening(sentence: Sentence): boolean {
 }
 
 export function opensLower(sentence: Sentence): boolean {
-  return /^\p{Ll}/u.test(sentence.text) && !lowerNames.test(sentence.text)
+  return /^\p{Ll}/u.test(sentence.text) && !lowerNames.test(sentence.text) && !isBrand(sentence.tokens)
 }
+
+/** “ispace says”: no word of the dictionary, and the verb of a statement behind it. */
+const isBrand = ([name, verb]: readonly Token[]): boolean =>
+  name !== undefined &&
+  verb !== undefined &&
+  name.text.length > 3 &&
+  (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.text, 'past', 'third'))) &&
+  !isCommonWord(name.text)
 
 /** “70 percent of the market in 2009; this has dropped to 56 percent today.”: a whole clause stands behind the semicolon, and before it one without its verb. */
 function hasVerblessHalf({ tokens, ...sentence }: Sentence): boolean {

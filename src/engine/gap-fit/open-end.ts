@@ -130,10 +130,17 @@ export function openEnd(sentence: Sentence): Token | undefined {
   // “voted against”, “was against”: an adverb
   if ((lower === 'against' || lower === 'for') && /^(?:those|and$|vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower))
     return undefined
-  if (strict.has(lower)) return isStranded(words) || isFixedEnd(words) ? undefined : last
+  if (strict.has(lower)) return isStranded(words) || isFixedEnd(words) || isOneOfMany(words) ? undefined : last
   if (loose.has(lower)) return isLooseEnd(words, lower, previous) ? last : undefined
   return undefined
 }
+
+/** “He has been written about, sung about and prayed to.” */
+const isOneOfMany = (words: Words): boolean =>
+  words.some(
+    ({ pos }, at) =>
+      pos === 'ADP' && /^(?:,|and|or)$/u.test(words[at + 1]?.lower ?? '') && canBe(words[at - 1]?.text ?? '', 'participle'),
+  ) && canBe(words.at(-2)?.text ?? '', 'participle')
 
 /** The last token there is: no bracket and no comma follows it. */
 const endOf = ({ tokens }: Sentence): Token | undefined => tokens.at(-1)

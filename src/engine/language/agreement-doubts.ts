@@ -180,8 +180,10 @@ export function isVerbWithObject(tokens: readonly Token[], base: number, { first
 }
 
 /** “Nine floors is a short journey”, “Two goals was enough to win”, “Six runs is all they need”, “Four nights is three more than I hoped”: a number told as one sum. */
-export function isToldAsSum(tokens: readonly Token[], base: number, { first }: NounPhrase, verb: Token): boolean {
+export function isToldAsSum(tokens: readonly Token[], base: number, { first, head }: NounPhrase, verb: Token): boolean {
   const next = tokens[verb.index - base + 1]
+  // “Prime minister’s questions is on Wednesday”
+  if (head.lower === 'questions' && /^['’]s?$/.test(tokens[head.index - base - 1]?.lower ?? '')) return true
   return (
     first.pos === 'NUM' &&
     /^(?:is|was)$/.test(verb.lower) &&

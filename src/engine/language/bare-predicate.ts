@@ -127,12 +127,17 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
   // “errors which taken together left the grid without power”: a thing said in passing, and then the verb
   if (subject.kind === 'relative' && /^(?:taken|read|viewed|added|put)$/.test(word.lower) && next.lower === 'together')
     return undefined
+  // “which given the cost is no surprise”
+  if (subject.kind === 'relative' && word.lower === 'given' && /^(?:that|how|the|his|her|its|their)$/.test(next.lower)) return undefined
   // “The town's best hope, Ana Paz, abandoned with a broken arm”: so riders give up
   if (subject.inserted && word.lower === 'abandoned' && next.lower === 'with') return undefined
   if (asVerb && forms.has('participle') && !forms.has('past') && !forms.has('base')) {
     const active = opensObject(next) && !/^(?:born|known|given|shown)$/.test(word.lower)
     return { verb: active || intransitive.test(word.lower) || next.lower === 'that' ? 'perfect' : 'be', strong: false }
   }
+  // “Truth be told”, “little need be said”
+  if (word.lower === 'be' && (tokens[at - 1]?.lower === 'need' || (tokens[at - 1]?.lower === 'truth' && next.lower === 'told')))
+    return undefined
   if (word.lower === 'be' && subject.opens && subject.kind !== 'relative' && next.lower !== 'it')
     return { verb: 'will', strong: true }
   // “Consolidation of the system set up by …”: a title.

@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../article'
 import { onceEach } from '../once-each'
 import { type ClauseRole, clauseFollows, openedBy } from './clause-openers'
 import { type Clause, parseClauses } from './clause-parser'
+import { movesInto } from './place-inversion'
 import { isPhrasal } from './phrasal-verbs'
 import { findVerbGroups, isFiniteAuxiliary, type VerbGroup } from './verb-groups'
 import { canBe, verbForms } from './verb-forms'
@@ -240,6 +241,7 @@ function judge(
     return opening === 'imperative' && main.token === words[0]
       ? ['imperative', 'opens with a bare verb']
       : ['statement', 'has a main verb']
+  if (movesInto(words)) return ['statement', 'has a main verb']
   if (!sentence.terminated) return ['headline', 'title case or no final mark']
   if (words.length < 4) return ['fragment', 'a few words']
   if (finite.some((verb) => verb.role === 'subordinate')) return ['fragment', 'only a subordinate clause']

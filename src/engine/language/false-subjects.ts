@@ -39,7 +39,11 @@ function isObject(tokens: readonly Token[], start: number): boolean {
   const ahead = tokens[start - 1]
   if (!ahead) return false
   if (bareInfinitiveVerbs.has(ahead.lower)) return true
+  // “long thought to be 2,000 trees is one”
+  if (/^be(?:en|ing)?$/.test(ahead.lower)) return true
   if (ahead.pos !== 'VERB') return false
+  // “where they are thought a nuisance”
+  if (beForms.has(tokens[start - 2]?.lower ?? '')) return true
   const speaker = /^(?:NOUN|PROPN|PRON|ADV|AUX)$/.test(tokens[start - 2]?.pos ?? '')
   return !(speaker && canBe(ahead.text, 'past', 'third') && isSpeech(ahead.lower))
 }

@@ -160,7 +160,7 @@ function bareBe(tokens: readonly Token[], at: number): MissingVerb | undefined {
   if (
     !['NOUN', 'PROPN', 'PRON'].includes(subject.pos) ||
     modals.has(subject.lower) ||
-    /^(?:us|them|me|him|it|you|need|not|so|there|whoever|whatever|that|this|praise|thanks|(?:it|him|her|them|our|your)sel(?:f|ves))$/.test(
+    /^(?:us|them|me|him|it|you|need|not|so|there|truth|whoever|whatever|that|this|praise|thanks|(?:it|him|her|them|our|your)sel(?:f|ves))$/.test(
       subject.lower,
     )
   )

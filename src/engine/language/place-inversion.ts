@@ -12,3 +12,11 @@ export function dwells(tokens: readonly Token[], at: number, bases: readonly str
     tokens[at + 1]?.pos === 'DET'
   )
 }
+
+/** “In go the garlic and cumin.”, “Off came the lid.”: a particle, the verb of motion, and who or what moves. */
+export const movesInto = (tokens: readonly Token[]): boolean =>
+  /^(?:in|out|up|down|off|on|away|back|over)$/u.test(tokens[0]?.lower ?? '') &&
+  /^(?:go(?:es)?|went|comes?|came|walks?|walked|strolls?|strolled|steps?|stepped|fl(?:y|ies|ew)|pops?|popped|trots?|trotted)$/u.test(
+    tokens[1]?.lower ?? '',
+  ) &&
+  /^(?:DET|PRON|PROPN|NUM|ADJ|NOUN)$/u.test(tokens[2]?.pos ?? '')

@@ -56,7 +56,7 @@ export const bareInfinitiveVerbs = wordSet(
 
 /** Nouns that are singular in form and may take a plural verb. */
 export const collectives = wordSet(
-  'police garda cast corps convoy population neighbourhood neighborhood staff team government family crew group public audience majority minority number variety couple committee council band party company board jury cabinet crowd club army media data press union class ministry panel parliament opposition leadership management cavalry clergy cattle people side squad coalition faculty range series lot rest half third quarter handful dozen hundred thousand million percent percentage per-cent pair bunch total proportion fraction bulk plenty more most some all none any',
+  'cross-section mix mixture array host raft string spate slew swarm flock smattering scattering trio quartet duo gaggle clutch cluster batch chunk backlog wave clan police garda cast corps convoy population neighbourhood neighborhood staff team government family crew group public audience majority minority number variety couple committee council band party company board jury cabinet crowd club army media data press union class ministry panel parliament opposition leadership management cavalry clergy cattle people side squad coalition faculty range series lot rest half third quarter handful dozen hundred thousand million percent percentage per-cent pair bunch total proportion fraction bulk plenty more most some all none any',
 )
 
 /** Adverbs that may stand inside a group of verbs. */

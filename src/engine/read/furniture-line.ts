@@ -50,6 +50,8 @@ export function weighLine(line: string): Weighed | undefined {
   const text = tidy(line)
   // “-30-” closes a wire story.
   if (/^\W*30\W*$/u.test(line)) return undefined
+  // Heads the last part of a report on a match.
+  if (line.trim() === 'UP NEXT') return undefined
   if (text === '') return weighMarks(line)
   // “Subscribe to my channel,” the singer shouted.
   if (/^\s*[“"«‘'][^”"»]*[”"»’']\s*\p{L}+\s\p{L}/u.test(line)) return undefined

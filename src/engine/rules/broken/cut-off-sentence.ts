@@ -35,6 +35,7 @@ export const cutOffSentence: ParagraphRule = {
     { damaged: 'Rescuers reached the last village on Sunday, [[and]]' },
   ],
   sound: [
+    'He has been written about, sung about and, in Naples, prayed to.',
     'One arrives at, or, if it is big enough, in.',
     'He takes every vote seriously, including those against.',
     'He would go, but … She would stay, but...',

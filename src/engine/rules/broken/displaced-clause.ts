@@ -55,6 +55,7 @@ export const displacedClause: NeighboursRule = {
     'A small boy has swallowed his ticket in the hall. To each of these emergencies Mr Banerji brings the same grave attention.',
     'From the fourth he went downstairs. Left hook to the ribs. Left hook to the ribs. The shoe has been mended. With a safety pin.',
     'We are so close that I can make out the frost on his whiskers. For as long as I hold my breath he stays put.',
+    'It made a hard landing. Crashed, in other words. Why now? In a word, Washington. The act lets banks issue their own.',
     'Cook it till soft and starting to catch. In go the garlic and cumin. The duty was frozen. For the 15th year running.',
     'The minister said they would fence off the site. Asked which site, he laughed.',
     'We will be back at seven, with coffee. Over and out. I slept like a felled tree. At dawn, gorges. The track is narrow.',

@@ -29,6 +29,7 @@ export const lostOpening: NeighboursRule = {
     'Forty percent of the harvest was lost in 2009; it has been made good since.',
     'see also',
     'easyJet cut its profit forecast on Tuesday.',
+    'ispace says it will try again in two years, and in spring.',
     'adidas said on Wednesday that sales in China had risen.',
     '16-year-olds will be able to vote in May, ministers said.',
     '12-year-old girls who play games are less anxious.',

@@ -30,7 +30,8 @@ export function lostAtStart(block: BlockContent, { tokens, text }: Sentence): Re
 /** “said that …”, “said the case is …”, “added in a statement that”; “Said Smith, 43,” is the speaker behind the verb, “Said by many to be” is told of. */
 function saysSomething(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  if (next?.lower === 'that') return true
+  // “Told that they did, he shook his head.”
+  if (next?.lower === 'that') return !(tokens[at]?.lower === 'told' && goesOnBehindComma(tokens))
   if (next?.lower === 'in' || next?.lower === 'on') return tokens.slice(at + 1, at + 10).some((token) => token.lower === 'that')
   if (!/^(?:said|says)$/.test(tokens[at]?.lower ?? '') || next?.pos === 'PROPN' || /^(?:to|by)$/.test(next?.lower ?? '')) return false
   for (const token of tokens.slice(at + 1, at + 8)) {
@@ -39,6 +40,9 @@ function saysSomething(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
+
+const goesOnBehindComma = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }, at) => text === ',' && /^(?:PRON|PROPN|DET|NOUN)$/.test(tokens[at + 1]?.pos ?? ''))
 
 const places =
   /^(?:first|second|third|last|only|same|main|oldest|youngest|best|worst|most|least|biggest|largest|smallest|author|leader|winner|owner|founder|head|son|daughter|father|mother|brother|sister|wife|husband|widow|top)$/

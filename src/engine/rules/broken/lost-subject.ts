@@ -129,6 +129,7 @@ export const lostSubject: ParagraphRule = {
     'Speaking at noon, said the mayor, is hard. Speaking to reporters, asked about the road, he smiled. Following the vote, called the poll of the year, he left.',
     'While working, built the ship with care and sold it, the man grew rich. Leaving home, told the way by a boy, she ran.',
     'In the second round, beaten by a point, she gave up. By the door, said the guard, was a bag.',
+    'Told that they did, he shook his head.',
     'Said by many to be the best, the hotel is full.',
     'IS later said two of its men had done it.',
     'In the letter the union claimed that its members were cheated. At the funeral the family refused to speak. In the case Berg denied that he knew.',

@@ -73,6 +73,7 @@ export const resumptivePronoun: SentenceRule = {
     },
   ],
   sound: [
+    'The rivers which their forebears had bequeathed to them were fouled.',
     'The plan, which they call a success, has failed.',
     'The vase, which he gave the museum, is gone. The house which they left that day burned down.',
     'The bill, which it had left unpaid, and the seat, which he had held all year, were lost. The vase, which he had given the town, is gone.',
@@ -235,6 +236,9 @@ const opensRelative = (tokens: readonly Token[], at: number): boolean =>
 const holdsClause =
   /^(?:fact|claim|news|report|idea|hope|belief|fear|view|statement|argument|allegation|suggestion|announcement|proof|evidence|sign|decision|rumou?r|possibility|probability|chance|condition|way|day|time|moment|extent|assumption|conclusion|accusation|charge|theory|notion|thought|opinion|promise|threat|warning|message|word|story|complaint|concern|suspicion|impression|feeling|knowledge|understanding|agreement|risk|danger|result|thing|truth|reason|year|night|\p{L}+s)$/u
 
+const handing =
+  /^(?:bequeath|g[ai]v|left|hand|grant|show|offer|s[eo]l[dl]|sen[dt]|len[dt]|t(?:each|aught)|assign|promis|ow|paid|award|entrust|allot|read|present|dedicat|recommend|explain|attribut|ascrib)/
+
 /** “the school which he studied in it was destroyed”, “the car which the thieves fled in it was found” */
 function checkPreposition(tokens: readonly Token[], at: number): Report | undefined {
   const first = tokens[at + 1]
@@ -247,6 +251,8 @@ function checkPreposition(tokens: readonly Token[], at: number): Report | undefi
   const [verb, preposition, pronoun, next] = tokens.slice(verbAt, verbAt + 4)
   if (!verb || !preposition || !pronoun || !next) return undefined
   if (verb.pos !== 'VERB' || isSpeech(verb.lower) || /^(?:believ|think|thought|hope|know|knew)/.test(verb.lower)) return undefined
+  // “which their fathers had bequeathed to them”
+  if (preposition.lower === 'to' && handing.test(verb.lower)) return undefined
   if (!/^(?:in|on|at|with|from|for|about|to|by|against)$/.test(preposition.lower) || !/^(?:it|them|him|her)$/.test(pronoun.lower))
     return undefined
   const ends =

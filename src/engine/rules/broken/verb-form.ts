@@ -44,7 +44,7 @@ export const verbForm: SentenceRule = {
     'All they did was complain, and what they do best is wait. She may be lead singer and has need of rest.',
     'There may still be debate as to whether it is true. It will be sort of a resort. Rivers have swelled with the rain.',
     'She has not cause to complain. He was awarded a medal, and it was published the same day.',
-    'Those who could left; those who could not hid.',
+    'Those who could left; those who could not hid. Whether they will is another matter.',
     'Will took the ball and ran. The film is woke in all the wrong ways.',
   ],
   *check(block, sentence) {
@@ -61,9 +61,14 @@ function* checkSentence(block: BlockContent, { tokens }: Sentence): Iterable<Rep
 
 /** “Will took the ball” has a name; “The film is woke” an adjective. */
 const isSound = ({ auxiliary, verb }: WrongShape, tokens: readonly Token[]): boolean =>
+  isWhatIsAsked(verb, tokens) ||
   (auxiliary.text === 'Will' && auxiliary === tokens[0] && tokens.at(-1)?.text !== '?') ||
   (/^(?:woke|broke)$/u.test(verb.lower) &&
     !/^(?:up|by|at|into|out|down|off|the|a)$/u.test(tokens[tokens.indexOf(verb) + 1]?.lower ?? ''))
+
+/** “Whether they will is another matter”: the clause that ends on its helper is what *is* tells of. */
+const isWhatIsAsked = ({ lower }: Token, tokens: readonly Token[]): boolean =>
+  /^(?:is|was|remains|depends)$/u.test(lower) && /^(?:whether|if|what|how|who|where|when|why|that)$/u.test(tokens[0]?.lower ?? '')
 
 /** Verbs that often stand without an object. */
 const alone =
