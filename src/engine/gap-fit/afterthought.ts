@@ -6,14 +6,19 @@ export const isAfterthought = (words: Words): boolean =>
   isRunning(words) ||
   isInOtherWords(words) ||
   (words.length > 1 &&
-  words.length < 5 &&
-  words[0]?.lower === 'with' &&
-  words.at(-1)?.pos === 'NOUN' &&
-  words.slice(1).every(({ pos, lower, text }) => (pos === 'NOUN' || pos === 'ADJ' || /^an?$/u.test(lower)) && text === lower))
+    words.length < 5 &&
+    words[0]?.lower === 'with' &&
+    words.at(-1)?.pos === 'NOUN' &&
+    words.slice(1).every(({ pos, lower, text }) => (pos === 'NOUN' || pos === 'ADJ' || /^an?$/u.test(lower)) && text === lower))
 
 /** “Crashed, in other words.”, “In a word, Washington.” */
 const isInOtherWords = (words: Words): boolean =>
-  /(?:^|, )in (?:a word|a nutshell|other words|short|brief|effect|essence)(?:,|$)/u.test(words.map(({ lower }) => lower).join(' ').replaceAll(' ,', ','))
+  /(?:^|, )in (?:a word|a nutshell|other words|short|brief|effect|essence)(?:,|$)/u.test(
+    words
+      .map(({ lower }) => lower)
+      .join(' ')
+      .replaceAll(' ,', ','),
+  )
 
 /** “For the 15th year running.”, “For the third time in a week.” */
 const isRunning = (words: Words): boolean =>

@@ -117,8 +117,15 @@ const isNumbered = ({ tokens }: Sentence): boolean =>
 
 /** “Still warm.”, “Not bad.”, “Nothing but net.”, “Deeper than that.”, “Out of nothing!”: all that need be said. */
 const isJudgement = ({ tokens, text }: Sentence): boolean =>
-  (tokens.length < 6 && (/!$/u.test(text) || /^(?:nothing but|\p{Ll}+er than) /u.test(text.toLowerCase()))) ||
-  isJudgedInTwo(tokens)
+  (tokens.length < 6 &&
+    (/!$/u.test(text) ||
+      /^(?:nothing but|\p{Ll}+er than|just about|only just|not quite|more or less|far from)[ .]/u.test(text.toLowerCase()))) ||
+  isJudgedInTwo(tokens) ||
+  isRemark(tokens)
+
+/** “Which was nice.” */
+const isRemark = (tokens: readonly Token[]): boolean =>
+  tokens.length === 4 && tokens[0]?.lower === 'which' && /^(?:is|was)$/u.test(tokens[1]?.lower ?? '') && tokens[2]?.pos === 'ADJ'
 
 const isJudgedInTwo = (tokens: readonly Token[]): boolean =>
   tokens.length === 3 &&

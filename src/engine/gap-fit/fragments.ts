@@ -77,7 +77,9 @@ const isCall = (words: Words): boolean =>
 
 /** “Asked which rains, he laughed.” */
 const rulesBehindComma = (words: Words): boolean =>
-  words.some(({ text }, at) => text === ',' && nominativePronouns.has(words[at + 1]?.lower ?? '') && words[at + 2]?.pos === 'VERB')
+  words.some(
+    ({ text }, at) => text === ',' && nominativePronouns.has(words[at + 1]?.lower ?? '') && words[at + 2]?.pos === 'VERB',
+  )
 
 /** “On sale now.”, “To May 31.”, “Until 4 June.”: from when and until when, under a notice. */
 const isRun = (words: Words): boolean =>

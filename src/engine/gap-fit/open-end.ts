@@ -125,7 +125,11 @@ export function openEnd(sentence: Sentence): Token | undefined {
   if (lower === 'until' || lower === 'till') return /^(?:VERB|NOUN)$/u.test(previous.pos) && !isStranded(words) ? last : undefined
   if (lower === 'to' && (beforeBareTo.has(previous.lower) || isToldTo(words) || isRightTo(words))) return undefined
   // “12 voted for and nine against.”
-  if ((lower === 'against' || lower === 'for') && previous.pos === 'NUM' && words.some((word) => /^(?:for|against|favou?r)$/u.test(word.lower) && word !== last))
+  if (
+    (lower === 'against' || lower === 'for') &&
+    previous.pos === 'NUM' &&
+    words.some((word) => /^(?:for|against|favou?r)$/u.test(word.lower) && word !== last)
+  )
     return undefined
   // “voted against”, “was against”: an adverb
   if ((lower === 'against' || lower === 'for') && /^(?:those|and$|vot|argu|spoke|w[ae]s|were|is|are)/u.test(previous.lower))
@@ -226,6 +230,15 @@ function isLooseEnd(words: Words, lower: string, previous: Token): boolean {
   if (
     lower === 'on' &&
     (/^rag(?:e[sd]?|ing)$/u.test(previous.lower) || words.slice(-5, -2).some((word) => word.lower === 'from'))
+  )
+    return false
+  // “found the door open and the lights on”
+  if (
+    lower === 'on' &&
+    previous.pos === 'NOUN' &&
+    words
+      .slice(-10, -2)
+      .some((word) => /^(?:f[io]u?nds?|leaves?|left|keeps?|kept|ha[sd]|have)$/u.test(word.lower) && word.pos === 'VERB')
   )
     return false
   // “elbow its way in”

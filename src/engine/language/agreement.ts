@@ -98,6 +98,17 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   if (subject.head.index > verb.token.index || isFalseSubject(sentence, verb)) return undefined
   const ahead = tokens[subject.first.index - base - 1]
   if (subject.head.lower === 'i' || subject.head.lower === 'you') return clashWithSpeaker(verb.token, demand, subject, ahead)
+  // “It took a year, give or take”
+  if (
+    verb.token.lower === 'take' &&
+    /^(?:give or)$/.test(
+      tokens
+        .slice(Math.max(0, verb.token.index - base - 2), verb.token.index - base)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
+  )
+    return undefined
   // “at over $12 a bushel, have fallen”: a rate
   if (/^(?:a|an)$/.test(subject.first.lower) && ahead?.pos === 'NUM') return undefined
   // “Far commoner are those who …”, “were there to be one”
@@ -176,7 +187,8 @@ function clashAfterThere(
   let at = verb.index - base + 1
   while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at++
   // “The more tests there are the better.”
-  if (tokens[at]?.lower === 'the' && /^(?:better|worse|more|less|fewer|\p{Ll}+er)$/u.test(tokens[at + 1]?.lower ?? '')) return undefined
+  if (tokens[at]?.lower === 'the' && /^(?:better|worse|more|less|fewer|\p{Ll}+er)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return undefined
   const phrase = readNounPhrase(tokens, at)
   if (
     !phrase ||

@@ -128,7 +128,8 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
   if (subject.kind === 'relative' && /^(?:taken|read|viewed|added|put)$/.test(word.lower) && next.lower === 'together')
     return undefined
   // “which given the cost is no surprise”
-  if (subject.kind === 'relative' && word.lower === 'given' && /^(?:that|how|the|his|her|its|their)$/.test(next.lower)) return undefined
+  if (subject.kind === 'relative' && word.lower === 'given' && /^(?:that|how|the|his|her|its|their)$/.test(next.lower))
+    return undefined
   // “The town's best hope, Ana Paz, abandoned with a broken arm”: so riders give up
   if (subject.inserted && word.lower === 'abandoned' && next.lower === 'with') return undefined
   if (asVerb && forms.has('participle') && !forms.has('past') && !forms.has('base')) {
@@ -185,6 +186,8 @@ function wantedBefore(tokens: readonly Token[], subject: BareSubject, at: number
   if (
     word.lower === 'to' &&
     canBe(next.text, 'base') &&
+    // “Palmer to take.”: as a report from a match says it
+    tokens[at + 2]?.text !== '.' &&
     !skipped &&
     !tokens.slice(subject.from + 1, subject.to).some((_, inside) => mayBeTold(tokens, subject.from + 1 + inside)) &&
     tokens[subject.to]?.pos === 'PROPN'

@@ -91,6 +91,9 @@ function afterPronoun(tokens: readonly Token[], at: number): MissingVerb | undef
     (word.pos === 'NOUN' && pronoun.lower !== 'we')
   if (!isForcedAt(tokens, next) && mayBeObject(tokens, at)) return undefined
   const singular = pronoun.lower === 'he' || pronoun.lower === 'she' || pronoun.lower === 'it'
+  // “He will be 90 and she 88.”
+  if (tokens[at - 1]?.lower === 'and' && word.pos === 'NUM' && tokens.slice(0, at - 1).some(({ pos }) => pos === 'NUM'))
+    return undefined
   const isForced = isForcedAt(tokens, next)
   const isAdjective = singular && adjectiveVerbs.has(word.lower)
   if (!isParticiple && !isForced && !isAdjective && !(isPredicate && forms.size === 0)) return undefined

@@ -159,7 +159,8 @@ function findPredicateParticiple(tokens: readonly Token[], sense: ClauseSense, s
   const beside = bare.find(
     (group) =>
       canBe(group.first.text, 'ing') &&
-      !isNamedAct(tokens, group.first.index - base) && tokens.slice(start + 1, group.first.index - base).every((token) => token.pos === 'ADV'),
+      !isNamedAct(tokens, group.first.index - base) &&
+      tokens.slice(start + 1, group.first.index - base).every((token) => token.pos === 'ADV'),
   )
   return (beside ?? bare.findLast((group) => isDoneTo(tokens, group.first.index - base)))?.first
 }

@@ -49,8 +49,15 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
     /^(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)$/.test(lower)
   )
     return 'NUM'
+  // “They had everything/VERB to play for.”
+  if (word.pos === 'VERB' && /^(?:any|every|no|some)thing$/.test(lower)) return 'PRON'
   // “An 18-year-old won/NOUN the race”, “The 12-year-old cut/NOUN his hand.”
-  if (word.pos === 'NOUN' && /-olds?$/.test(before) && canBe(lower, 'past') && (!next || /^(?:DET|PRON|NUM|SYM|PUNCT)$/.test(next.pos)))
+  if (
+    word.pos === 'NOUN' &&
+    /-olds?$/.test(before) &&
+    canBe(lower, 'past') &&
+    (!next || /^(?:DET|PRON|NUM|SYM|PUNCT)$/.test(next.pos))
+  )
     return 'VERB'
   // “economists had forecast/NOUN.”
   if (
@@ -61,7 +68,8 @@ function correction(words: readonly Tagged[], at: number): PartOfSpeech | undefi
   )
     return 'VERB'
   // “Actress Drew/VERB Barrymore”
-  if (word.pos === 'VERB' && isFirstName(word.text) && next?.pos === 'PROPN' && /^(?:NOUN|PROPN|CCONJ)$/.test(previous.pos)) return 'PROPN'
+  if (word.pos === 'VERB' && isFirstName(word.text) && next?.pos === 'PROPN' && /^(?:NOUN|PROPN|CCONJ)$/.test(previous.pos))
+    return 'PROPN'
   // “These can/NOUN be”, “I wanna/NOUN be”
   const leadsVerb = next && ((next.pos === 'VERB' && canBe(next.text, 'base')) || /^(?:be|have|do|not)$/i.test(next.text))
   if (word.pos === 'NOUN' && modals.has(lower) && leadsVerb) return 'AUX'

@@ -47,7 +47,7 @@ function isOrder(tokens: readonly Token[], at: number, behind?: 'article'): bool
 
 /** What cooks and gardeners are told to do, and what readers are. */
 const callsAlone =
-  /^(?:pity|spare|behold|whisk|heap|net|mulch|prune|earth|simmer|saut[eé]|knead|drizzle|dice|marinate|baste|sift|grate|julienne|blitz|parboil)$/
+  /^(?:pity|spare|cue|behold|whisk|heap|net|mulch|prune|earth|simmer|saut[eé]|knead|drizzle|dice|marinate|baste|sift|grate|julienne|blitz|parboil)$/
 
 /** Nouns that need no article, and are verbs as well. */
 const mass =

@@ -36,6 +36,7 @@ export const cutOffSentence: ParagraphRule = {
   ],
   sound: [
     'He has been written about, sung about and, in Naples, prayed to.',
+    'We found the door open and the lights on.',
     'One arrives at, or, if it is big enough, in.',
     'He takes every vote seriously, including those against.',
     'He would go, but … She would stay, but...',

@@ -1,5 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
+import type { VerbGroup } from '../../language/verb-groups'
 import type { Clause } from '../../language/clause-parser'
 import type { NounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
@@ -37,6 +38,7 @@ function* beforeOneVerb(block: BlockContent, sentence: Sentence): Iterable<reado
       /^(?:rest|remainder|others)$/.test(subject.head.lower) ||
       hasVerbBehind(block.tokens, inner.verb.last.index + 1) ||
       isPredicateFirst(block.tokens, inner.verb.first.index) ||
+      isObjectFirst(block.tokens, inner.verb) ||
       // “The schools they founded, as he put it, …”
       block.tokens[inner.verb.last.index + 1]?.text === ',' ||
       inner.verb.first.index !== pronoun.index + 1
@@ -79,6 +81,7 @@ export const doubledSubject: SentenceRule = {
     },
   ],
   sound: [
+    'The door he could not open; the window he could.',
     'Some say it was the winter of the big storms, others that it had been going on for years.',
     'The Grand Hotel it was not! Police said the deal was off.',
     'The place they were taken to is known. He found that the conditions they were held in were bad. The prize they were given.',
@@ -132,6 +135,15 @@ function isPredicateFirst(tokens: readonly Token[], at: number): boolean {
   const behind = /^n[o’']?t$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   return /^(?:is|are|was|were|['’]s|['’]re)$/.test(tokens[at]?.lower ?? '') && /^[.!,;–—-]$/u.test(tokens[behind]?.text ?? '')
 }
+
+/** “The door he could not open; the window he could.”: what is done to it stands first, for contrast, and nothing follows the verb. */
+const isObjectFirst = (tokens: readonly Token[], { first, last }: VerbGroup): boolean =>
+  /^(?:can|could|will|would|did|does|do|may|might|must)$/.test(first.lower) &&
+  (first === last ||
+    /^(?:open|close|bear|take|eat|drink|see|hear|have|keep|read|play|sing|find|leave|sell|buy|use|do|find|stand|forget|forgive|explain|afford|pay|reach|lift|shift|fix)$/.test(
+      last.lower,
+    )) &&
+  /^[.;]$/.test(tokens[last.index + 1]?.text ?? '')
 
 /** “A man whose works she studied” */
 const isPossessor = (token: Token | undefined): boolean => /^(?:whose|which|what)$/u.test(token?.lower ?? '')

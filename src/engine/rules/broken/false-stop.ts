@@ -68,6 +68,8 @@ export const falseStop: ParagraphRule = {
     'It struck shortly after four in the morning. Of the 114 people who were inside, 89 lost their lives.',
     'They spent a decade working out what that amounts to. Last week’s ruling adds to it. They wondered who left all the lights on. Floodlit from below, the fort seems to float.',
     'As for price: if you need to ask, so do I. £3,850. I asked twice.',
+    'They had everything to play for. Everything except a goalkeeper. The delegation saw the museum. Which was nice.',
+    'Chelsea deserved it. Just about. The house is full. More or less.',
     'I was in the queue, if you must know. Number 84. The wind is not to be trifled with. In the old days they strung ropes along the streets.',
     'In the end 12 voted for and nine against. The dead man’s family said nothing.',
     'The firm has no plans to. Its rivals do. It takes in families and many others. Large groups, as well as schools, must book ahead.',

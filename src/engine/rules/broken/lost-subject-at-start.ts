@@ -33,7 +33,8 @@ function saysSomething(tokens: readonly Token[], at: number): boolean {
   // “Told that they did, he shook his head.”
   if (next?.lower === 'that') return !(tokens[at]?.lower === 'told' && goesOnBehindComma(tokens))
   if (next?.lower === 'in' || next?.lower === 'on') return tokens.slice(at + 1, at + 10).some((token) => token.lower === 'that')
-  if (!/^(?:said|says)$/.test(tokens[at]?.lower ?? '') || next?.pos === 'PROPN' || /^(?:to|by)$/.test(next?.lower ?? '')) return false
+  if (!/^(?:said|says)$/.test(tokens[at]?.lower ?? '') || next?.pos === 'PROPN' || /^(?:to|by)$/.test(next?.lower ?? ''))
+    return false
   for (const token of tokens.slice(at + 1, at + 8)) {
     if (token.pos === 'PUNCT') return false
     if (token.pos === 'AUX') return true

@@ -52,6 +52,8 @@ export const lostVerb: ParagraphRule = {
   sound: [
     'He could not have put it better, which given that somebody had written it for him was no surprise.',
     'Truth be told, he was glad. Of the rest, little need be said.',
+    'Palmer to take. Saved! Cue the music.',
+    'Come the spring, he will be 90 and she 88.',
     'So, a Booker longlisting. 14.44 Kemi Badenoch to reply. 14.11 Not a good look for him. Spare a thought for the makers of it.',
     'An 18-year-old won the lottery. The 12-year-old cut his hand. His mother was ill. The man slept in the sun. Sugar grew by the 5 percent economists had forecast.',
     'He would leave if the shops closed by June and the fields dried out by the middle of July.',

@@ -67,6 +67,7 @@ export const opensWithVerb: ParagraphRule = {
     'Told the news by a friend, he left at once. Given the chance to speak, the men were silent.',
     '“Did not want to say more than that to you,” he said. Seen from the hill, the town is small.',
     'The town waits. Hopes of a deal before Christmas have all but gone. Plans to extend the runway were dropped after protests by residents.',
+    'Leave to cool before icing. Keeps for a week in a tin with a tight lid.',
     'He was popular. Shows in London and Leeds sold out in an hour. Offers of free nights and cheap meals have not helped.',
   ],
   *check(block) {
@@ -102,6 +103,8 @@ function opensSo(sentence: Sentence): Token | undefined {
     return opensObject(next) && tokens.slice(2, 6).some(({ lower }) => lower === 'that') && standsAlone(sentence, 1)
       ? verb
       : undefined
+  // “Keeps for a week in a tin.”, “Makes 12.”: of what was cooked
+  if (/^(?:keeps|makes|gives)$/u.test(verb.lower) && (next.lower === 'for' || next.pos === 'NUM')) return undefined
   if (sentence.index > 0 && verb.pos === 'VERB' && third.test(verb.lower))
     return holdsNoClause(tokens) && opensMore(next) && !isNounBefore(tokens) ? verb : undefined
   if (!isKnownVerb(verb.text) || !canBe(verb.text, 'past') || canBe(verb.text, 'base')) return undefined

@@ -75,6 +75,7 @@ export const verbAgreement: SentenceRule = {
     'Nine floors is a short journey, and half the building is not on speaking terms.',
     'A cross-section of youth were of that view, and a raft of measures were agreed. Prime minister’s questions is on Wednesday.',
     'A tree long thought to be 2,000 trees is one.',
+    'It happened at five, give or take.',
     'Two pairs, caught where they are thought a nuisance, were set free.',
     'Far commoner are those who forget. A statement, were there to be one, was due. Wheat prices, which spiked at over $12 a bushel in May, have since fallen.',
     'The more tests there are the better. How the men got in is not known. Six runs is all they need. Two goals was enough.',

@@ -50,6 +50,7 @@ export const whoOrWhich: SentenceRule = {
     { damaged: 'The law [[who]] bans it is old.', repaired: 'The law which bans it is old.' },
   ],
   sound: [
+    'The man, which is to say the boss, left.',
     'Anyone will like this film who knows the book. The General Assembly, which met in May, agreed.',
     'The minister who signed the order resigned, which surprised nobody. A group of men which called itself the Reds fled.',
     'He asked the minister which was better, and told the doctor which tests to run.',
@@ -62,6 +63,8 @@ export const whoOrWhich: SentenceRule = {
   *check(block, sentence) {
     for (const [at, token] of sentence.tokens.entries()) {
       if (token.lower !== 'which' && token.lower !== 'who') continue
+      // “The man, which is to say the boss, left.”
+      if (sentence.tokens[at + 1]?.lower === 'is' && sentence.tokens[at + 2]?.lower === 'to') continue
       if (isMistaken(sentence, at, token) || isNamed(sentence, at, token) || isOpening(sentence, at, token))
         yield report(block, token, sentence.tokens[at - 1])
     }

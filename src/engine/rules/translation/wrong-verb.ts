@@ -24,6 +24,7 @@ export const wrongVerb: SentenceRule = {
     { damaged: 'He wants to [[open]] the light.', repaired: 'He wants to turn on the light.' },
   ],
   sound: [
+    'They gave complaint after complaint. If you do the crime, you do the time. The wind brings damage in its wake.',
     'Traders expect the rise in rose prices to last.',
     'The board made a decision. The pump made the job easier, and the light was opened to all.',
     'He did the decision-makers a favour, and only then did the proposal of the board win. She made the photo album public.',
@@ -79,6 +80,9 @@ const endsClause = /^(?:[.,;:–—()]|and|or|but|that|which|who|when|while|afte
 
 /** Whether the noun behind a verb is no object of it: “said the truth would come out”, “make theft from shops a crime”, “given a ban”. */
 function isNoObject(tokens: readonly Token[], at: number, base: string, nounAt: number): boolean {
+  // “gave complaint after complaint”
+  if (/^(?:after|by|upon)$/u.test(tokens[nounAt + 1]?.lower ?? '') && tokens[nounAt + 2]?.lower === tokens[nounAt]?.lower)
+    return true
   if (base === 'give') return passive.test(tokens[at - 1]?.lower ?? '')
   const ahead = tokens.slice(nounAt + 1).findIndex(({ lower }) => endsClause.test(lower))
   const rest = tokens.slice(nounAt + 1, ahead < 0 ? undefined : nounAt + 1 + ahead)
