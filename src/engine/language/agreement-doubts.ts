@@ -204,3 +204,14 @@ export function hasOtherSubject(tokens: readonly Token[], base: number, { first,
 /** Behind these a clause often opens without “that”. */
 export const leadsToClause =
   /^(?:concerns?|speculation|hopes?|fears?|doubts?|evidence|suggestions?|confidence|certainty|proof|signs?)$/
+
+/** “Far commoner are those who …”, “a statement, were there to be one, …”, “at over $12 a bushel, have fallen”, “at five, give or take”: what stands before the verb is no subject. */
+export function isTurnedRound(tokens: readonly Token[], base: number, { first, head }: NounPhrase, verb: Token): boolean {
+  const at = verb.index - base
+  const [earlier, before, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]]
+  if (/^an?$/.test(first.lower) && tokens[first.index - base - 1]?.pos === 'NUM') return true
+  // “commoner”, “stranger”, which the tagger takes for nouns: with no word before that says which
+  if (first === head && head.pos === 'NOUN' && /er$/.test(head.lower) && next?.pos === 'DET') return true
+  if (verb.lower === 'were' && /^(?:there|it)$/.test(next?.lower ?? '')) return true
+  return verb.lower === 'take' && before?.lower === 'or' && earlier?.lower === 'give'
+}

@@ -9,6 +9,7 @@ import {
   isSpokenSo,
   isOneOfSeveral,
   isToldAsSum,
+  isTurnedRound,
   isVagueRelative,
   isVerbWithObject,
   isWished,
@@ -98,23 +99,7 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   if (subject.head.index > verb.token.index || isFalseSubject(sentence, verb)) return undefined
   const ahead = tokens[subject.first.index - base - 1]
   if (subject.head.lower === 'i' || subject.head.lower === 'you') return clashWithSpeaker(verb.token, demand, subject, ahead)
-  // “It took a year, give or take”
-  if (
-    verb.token.lower === 'take' &&
-    /^(?:give or)$/.test(
-      tokens
-        .slice(Math.max(0, verb.token.index - base - 2), verb.token.index - base)
-        .map(({ lower }) => lower)
-        .join(' '),
-    )
-  )
-    return undefined
-  // “at over $12 a bushel, have fallen”: a rate
-  if (/^(?:a|an)$/.test(subject.first.lower) && ahead?.pos === 'NUM') return undefined
-  // “Far commoner are those who …”, “were there to be one”
-  const behind = tokens[verb.token.index - base + 1]
-  if (isComparison(subject) && behind?.pos === 'DET') return undefined
-  if (verb.token.lower === 'were' && /^(?:there|it)$/.test(behind?.lower ?? '')) return undefined
+  if (isTurnedRound(tokens, base, subject, verb.token)) return undefined
   const isSure = sure || isLoneSubject(subject, verb.token, ahead) || isNamedAgain(tokens, subject, verb.token)
   if (!isSure || subject.temporal || subject.head.text.length < 2 || hasOtherSubject(tokens, base, subject, verb.token))
     return undefined
@@ -150,9 +135,6 @@ export function findNumberClash(sentence: Sentence, verb: FiniteVerb): NumberCla
   } else if (opener?.lower === 'which' && tokens[opener.index - base - 1]?.text === ',') return undefined
   return { verb: verb.token, form: matchCase(demand.other, verb.token.text), subject, subjectNumber: number }
 }
-
-/** “commoner”, “stranger”, which the tagger takes for nouns: with no word before that says which. */
-const isComparison = ({ first, head }: NounPhrase): boolean => first === head && head.pos === 'NOUN' && /er$/.test(head.lower)
 
 /** “How the men got past”: a subject and its verb stand before the place, in their order, so that the sentence is no question. */
 function opensWithClause(tokens: readonly Token[], end: number): boolean {

@@ -13,7 +13,6 @@ befall befell befallen
 begin began begun
 behold beheld beheld
 bend bent bent
-beset beset beset
 bet bet bet
 bid bid/bade bid/bidden
 bind bound bound
@@ -105,7 +104,6 @@ offset offset offset
 outbid outbid outbid
 outdo outdid outdone
 outgrow outgrew outgrown
-outrun outran outrun
 outshine outshone outshone
 overcome overcame overcome
 overdo overdid overdone
@@ -200,7 +198,6 @@ teach taught taught
 tear tore torn
 tell told told
 think thought thought
-thrive thrived/throve thrived/thriven
 throw threw thrown
 thrust thrust thrust
 tread trod trodden

@@ -70,6 +70,7 @@ export const falseStop: ParagraphRule = {
     'As for price: if you need to ask, so do I. £3,850. I asked twice.',
     'They had everything to play for. Everything except a goalkeeper. The delegation saw the museum. Which was nice.',
     'Chelsea deserved it. Just about. The house is full. More or less.',
+    'He found a letter that begins, “Sorry about the”. There it breaks off.',
     'I was in the queue, if you must know. Number 84. The wind is not to be trifled with. In the old days they strung ropes along the streets.',
     'In the end 12 voted for and nine against. The dead man’s family said nothing.',
     'The firm has no plans to. Its rivals do. It takes in families and many others. Large groups, as well as schools, must book ahead.',

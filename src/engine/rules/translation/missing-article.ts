@@ -51,6 +51,7 @@ export const missingArticle: SentenceRule = {
     { damaged: 'It closed [[due to fact that]] prices rose.', repaired: 'It closed due to the fact that prices rose.' },
   ],
   sound: [
+    'There had been two deaths, both of men in their 70s.',
     'It is one of Britain’s largest ports, one of few left and one of many to close.',
     'In case of fire leave. He spoke in place of the mayor, in view of the sea and in front of the house.',
     'United States troops left. It was built in 19th century France and in 1990s style by European Union officials.',
@@ -144,7 +145,7 @@ const places: readonly Place[] = [
   place(...framed('in|near|at|toward|towards|off', 'north|south|east|west')),
   place(
     'most|some|many|few|several|none|both|each|all',
-    '(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|[Bb]oth|[Ee]ach|[Aa]ll) of',
+    '(?:[Mm]ost|[Ss]ome|[Mm]any|[Ff]ew|[Ss]everal|[Nn]one|(?<!, )[Bb]oth|[Ee]ach|[Aa]ll) of',
     '(?:people|women|men|children|countries|cities|villages|houses|schools|students|residents|cases|deaths|accidents|attacks|infections|projects|products|problems|families|shops|firms|companies|flights|roads|matches|parties|states|banks|clubs|books|films|voters|buildings|homes|areas|regions|towns|\\p{Ll}{3,}(?:kers|ners|gers|vers|ders|ters|sers|bers|lers|ors|ists|ants|dents|gents))' +
       end,
   ),
