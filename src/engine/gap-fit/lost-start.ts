@@ -1,12 +1,11 @@
 import type { Sentence, Token } from '../article'
 import { analyseClauses } from '../language/clause'
-import { isCommonWord } from '../language/dictionary-words'
 import { canBe } from '../language/verb-forms'
 import { nominativePronouns } from '../language/word-lists'
 
 /** Names and marks that stay in lower case at the start of a sentence: “iPhone”, “easyJet”, “al-Qaida”, “de Gaulle”, “example.com”, “adidas”. */
 const lowerNames =
-  /^(?:\p{Ll}{1,12}\p{Lu}|(?:adidas|asos|bp|boohoo|giffgaff|lululemon|thyssenkrupp|trivago|wagamama|bell hooks|danah boyd)(?!\p{L})|(?:al|el|an|ad|ar|as|at|ash|d|o|e|i|x)[-‑’']|(?:bin|ibn|de|du|da|di|van|von|der|den|ter|la|le|al|el)\s\p{Lu}|\p{Ll}{1,3}[.)]|[^\s.]*[@/\d_#]|[^\s.]+\.\p{L})/u
+  /^(?:\p{Ll}{1,12}\p{Lu}|(?:adidas|asos|bp|boohoo|giffgaff|ispace|npower|lululemon|thyssenkrupp|trivago|wagamama|bell hooks|danah boyd)(?!\p{L})|(?:al|el|an|ad|ar|as|at|ash|d|o|e|i|x)[-‑’']|(?:bin|ibn|de|du|da|di|van|von|der|den|ter|la|le|al|el)\s\p{Lu}|\p{Ll}{1,3}[.)]|[^\s.]*[@/\d_#]|[^\s.]+\.\p{L})/u
 
 /** “14-year-old boy from Lyon was …”: a compound of this kind before a common noun wants an article. */
 const bareCompound =
@@ -27,16 +26,8 @@ export function lacksOpening(sentence: Sentence): boolean {
 }
 
 export function opensLower(sentence: Sentence): boolean {
-  return /^\p{Ll}/u.test(sentence.text) && !lowerNames.test(sentence.text) && !isBrand(sentence.tokens)
+  return /^\p{Ll}/u.test(sentence.text) && !lowerNames.test(sentence.text)
 }
-
-/** “ispace says”: no word of the dictionary, and the verb of a statement behind it. */
-const isBrand = ([name, verb]: readonly Token[]): boolean =>
-  name !== undefined &&
-  verb !== undefined &&
-  name.text.length > 3 &&
-  (verb.pos === 'AUX' || (verb.pos === 'VERB' && canBe(verb.text, 'past', 'third'))) &&
-  !isCommonWord(name.text)
 
 /** “70 percent of the market in 2009; this has dropped to 56 percent today.”: a whole clause stands behind the semicolon, and before it one without its verb. */
 function hasVerblessHalf({ tokens, ...sentence }: Sentence): boolean {
