@@ -58,8 +58,7 @@ const judge = onceEach((before: Sentence) => onceEach((after: Sentence): Break =
 
 function judgePair(before: Sentence, after: Sentence): Break {
   const gain = gainOfJoining(withoutStop(before.tokens), withoutStop(after.tokens))
-  // “a letter that begins “Sorry about the”.”: what is quoted breaks off
-  const open = /“[^”]{1,60}\p{L}”\.$/u.test(before.text) ? undefined : openEnd(before)
+  const open = openEnd(before)
   // “Open Wednesday to Saturday, dinner only. About £45 a head.”: told as on a card
   const isCard = open === undefined && /\d/u.test(after.text) && analyseClauses(before).reason === 'no finite verb'
   const lower = opensLower(after)

@@ -89,6 +89,8 @@ const ender = /^[\p{P}\p{S}]+$/u
 
 /** The last word of a sentence when it wants another after it; a preposition whose object stands before it does not. */
 export function openEnd(sentence: Sentence): Token | undefined {
+  // “a letter that begins, “Sorry about the”.”: what is quoted breaks off
+  if (/“[^”]{1,60}\p{L}”\.$/u.test(sentence.text)) return undefined
   const words = withoutClosers(sentence)
   const last = words.at(-1)
   const previous = words.at(-2)

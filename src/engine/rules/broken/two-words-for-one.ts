@@ -100,6 +100,7 @@ export const twoWordsForOne: SentenceRule = {
     { damaged: 'A fire hit [[many several]] villages.', repaired: 'A fire hit several villages.' },
   ],
   sound: [
+    'She bases the show around roughly 100 pictures, and talked about around 30 of them.',
     'What he said told us little, and all they sold left the town. “He said told you so.”',
     'Prices rose, increased demand being the cause. The man who died left a son; those killed died at once.',
     'It was all about around-the-clock care. The book he bought got lost. Somebody left started rumours.',
@@ -118,11 +119,17 @@ export const twoWordsForOne: SentenceRule = {
 /** Behind one of these the first verb may be that of a clause of its own. */
 const opensClause = /^(?:who|whom|which|that|what|whatever|where|when|how|all|everything|than|as|those|things?)$/u
 
+const takesAround =
+  /^(?:(?:bas|centr|revolv|organi[sz]|arrang|cent(?:er)|form|gather|walk|travel)(?:e|es|s|ed|ing)?|buil[dt]s?|talk(?:s|ed|ing)?|worr(?:y|ies|ied)|wr(?:ite|ites|ote)|spoke|think|thought)$/u
+
 function checkPair({ tokens }: Sentence, at: number): Report | undefined {
   const [before, first, second, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]]
   if (!first || !second || !next || first.quoted || second.quoted || !second.spaced || first.lower === second.lower)
     return undefined
   if (second.text !== second.lower || !/^\p{L}/u.test(second.text) || (next.text === '-' && !next.spaced) || before?.text === '-')
+    return undefined
+  // “bases its exhibit around roughly 100 pictures”, “talked about around 300 things”: the first word belongs to the verb
+  if (beforeNumbers.test(first.lower) && tokens.slice(Math.max(0, at - 5), at).some(({ lower }) => takesAround.test(lower)))
     return undefined
   const isPair = smallPlaces.has(first.lower) ? isSmallPair(first, second, next) : isVerbPair(tokens, at, first, second)
   return isPair ? report(first, second) : undefined
