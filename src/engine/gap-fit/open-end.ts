@@ -87,10 +87,13 @@ const bareArticles = wordSet('the a an my your our their its every')
 
 const ender = /^[\p{P}\p{S}]+$/u
 
+/** A longer quotation is a sentence. */
+const longestScrap = 60
+
 /** The last word of a sentence when it wants another after it; a preposition whose object stands before it does not. */
 export function openEnd(sentence: Sentence): Token | undefined {
   // “a letter that begins, “Sorry about the”.”: what is quoted breaks off
-  if (/“[^”]{1,60}\p{L}”\.$/u.test(sentence.text)) return undefined
+  if (/\p{L}”\.$/u.test(sentence.text) && sentence.text.lastIndexOf('“') > sentence.text.length - longestScrap) return undefined
   const words = withoutClosers(sentence)
   const last = words.at(-1)
   const previous = words.at(-2)
