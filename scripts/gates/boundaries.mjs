@@ -34,8 +34,8 @@ const engineFolders = {
   adapters: [],
   settle: [],
   rules: ['language', 'lexicon', 'read', 'ledger', 'gap-fit', 'adapters'],
-  witness: ['language', 'read', 'rules'],
-  'word-odds': ['language', 'rules', 'settle'],
+  witness: ['language', 'read'],
+  'word-odds': ['language', 'settle'],
 }
 
 /** Packages that belong to some layers alone. */

@@ -1,6 +1,6 @@
 import type { Proposal } from '../engine/report'
 import type { Range, ReaderParagraph } from '../engine'
-import { askIfSaid } from '../engine/rules/proposals'
+import { askIfSaid } from '../engine/proposals'
 
 /** How many replacements are offered at most. */
 const mostOffered = 3

@@ -5,7 +5,7 @@ import type { BlockContent, Token } from '../article'
 import { numberOfNoun } from '../language/noun-number'
 import type { Category, Edit, Severity } from '../types'
 import { type Example, type ParagraphRule, type SentenceRule, type Proposal, prose, type Report } from './rule'
-import { asking } from './proposals'
+import { asking } from '../proposals'
 
 /** What a family of phrase tables has in common. */
 export interface PhraseFamily {

@@ -1,6 +1,6 @@
 import type { Range, Severity } from '../types'
 import type { Proposal, Report } from './rule'
-import { askWhich } from './proposals'
+import { askWhich } from '../proposals'
 
 /** What is said at two places of a draft and cannot both be right: which of them, only the reporter knows. `here` is where an editor is led to. */
 export function twoPlaces(

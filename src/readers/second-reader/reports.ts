@@ -5,7 +5,7 @@ import { isQuoted, offerReplacements } from '../replacements'
 import type { Thresholds } from './model-files'
 import type { Remembered } from './phrase-memory'
 import { findSpans, type ReadWord, type Span } from './spans'
-import { asking } from '../../engine/rules/proposals'
+import { asking } from '../../engine/proposals'
 
 /** Words that are odd together, or a place before a word where some are missing. */
 export type Place =

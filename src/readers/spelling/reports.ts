@@ -5,7 +5,7 @@ import { isQuoted, offerReplacements } from '../replacements'
 import type { EnglishDictionary } from './dictionary'
 import { isTerm } from './terms'
 import { findLowerWords, type LowerWord } from './words'
-import { asking } from '../../engine/rules/proposals'
+import { asking } from '../../engine/proposals'
 
 /** The ids its findings are shown and dismissed under. */
 export const spelling = 'spelling'

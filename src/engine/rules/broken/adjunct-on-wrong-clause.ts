@@ -1,5 +1,5 @@
 import { lowerFirst, upperFirst } from '../../language/match-case'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { lowerFirst, upperFirst } from '../../language/match-case'
 import { canBe } from '../../language/verb-forms'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**

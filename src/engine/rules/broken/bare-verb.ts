@@ -4,7 +4,7 @@ import { plainVerbs } from '../../language/plain-verbs'
 import { canBe, inflect } from '../../language/verb-forms'
 import { beForms } from '../../language/word-lists'
 import type { Edit } from '../../types'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

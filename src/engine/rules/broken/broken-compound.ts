@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../language/dictionary-words'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Proposal, type Report } from '../rule'
 
 /** After these a hyphen with a space behind it stands for the word to come: pre- and post-war. */

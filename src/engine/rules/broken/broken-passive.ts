@@ -4,7 +4,7 @@ import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import { strictlyTransitive } from '../../language/transitive-verbs'
 import { canBe, inflect, isKnownVerb } from '../../language/verb-forms'
 import { canSpeak } from '../../language/bare-predicate'
-import { askFirst, askIfSaid, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

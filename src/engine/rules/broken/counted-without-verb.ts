@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, type Report } from '../rule'
 
 /**

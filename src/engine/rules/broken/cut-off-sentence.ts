@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { type Break, readBreaks } from '../../gap-fit/breaks'
 import { openEnd, openMiddles } from '../../gap-fit/open-end'
 import { joinAcross } from '../../gap-fit/repairs'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, type Proposal, prose } from '../rule'
 
 /**

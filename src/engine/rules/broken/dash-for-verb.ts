@@ -3,7 +3,7 @@ import { analyseClauses } from '../../language/clause'
 import { countNouns } from '../../language/count-nouns'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

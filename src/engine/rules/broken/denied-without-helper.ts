@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import type { LongNounPhrase } from '../../language/long-noun-phrase'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { askFirst, askIfSaid, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -6,7 +6,7 @@ import { findGaps, type Gap, withoutStop } from '../../gap-fit/find-gaps'
 import { inside, isOpeningMark, joinAcross, moveInto, takeOut } from '../../gap-fit/repairs'
 import { onceEach } from '../../once-each'
 import type { Range, Ranges } from '../../types'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type Around, type NeighboursRule, type Proposal, prose, type Report } from '../rule'
 
 /**

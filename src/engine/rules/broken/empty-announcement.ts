@@ -1,4 +1,4 @@
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type Around, type NeighboursRule, prose } from '../rule'
 
 /** A list is what must follow: “are:”, “the following:”, “as follows:”, “including:”. */

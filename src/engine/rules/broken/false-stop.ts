@@ -3,7 +3,7 @@ import { type Break, inProse, readBreaks } from '../../gap-fit/breaks'
 import { isOpener } from '../../gap-fit/openers'
 import { joinAcross } from '../../gap-fit/repairs'
 import { mayBeFinite } from '../../language/verb-groups'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, type Proposal, prose, type Report } from '../rule'
 
 /**

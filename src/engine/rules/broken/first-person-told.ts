@@ -1,7 +1,7 @@
 import type { Article, Sentence, Token } from '../../article'
 import { sexOfName } from '../../language/sex-of-name'
 import { sexOfWord } from '../../language/sex-of-word'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ArticleRule, type Proposal, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious } from './join-sentences'
 

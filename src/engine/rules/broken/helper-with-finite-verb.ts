@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { subjectThatOpens } from '../../language/opens-clause-with-subject'
 import { plainVerbs } from '../../language/plain-verbs'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
-import { askFirst, askIfSaid, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { upperFirst } from '../../language/match-case'
 import { type NounPhrase, readNounPhrase } from '../../language/noun-phrases'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type Proposal, prose, type Report, type SentenceRule } from '../rule'
 
 const links =

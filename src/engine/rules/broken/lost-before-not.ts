@@ -3,7 +3,7 @@ import { analyseClauses } from '../../language/clause'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { matchCase } from '../../language/match-case'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import type { Proposal, Report } from '../rule'
 
 /** “Not yet been established.”, “But not yet reach the islands.”: who or what has not, and the helping verb, were lost; or they stand before the stop. */

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { calendarWords } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
 import { isFiniteAuxiliary } from '../../language/verb-groups'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import { lacksOpening } from '../../gap-fit/lost-start'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type NeighboursRule } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import type { BlockContent } from '../../article'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { leads, prepositionLostAt } from './lost-preposition-frames'
 import type { LostPreposition } from './lost-preposition-words'

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, isKnownVerb, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import type { Proposal, Report } from '../rule'
 import { likelySubjects } from './without-subject'
 

@@ -3,7 +3,7 @@ import { findMissingVerbs } from '../../language/missing-verb'
 import { canBe } from '../../language/verb-forms'
 import type { MissingVerb, Wanted } from '../../language/verb-gap'
 import { shiftReport } from '../../shift'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
 /**

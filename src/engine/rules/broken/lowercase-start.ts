@@ -2,7 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { readBreaks } from '../../gap-fit/breaks'
 import { lacksOpening } from '../../gap-fit/lost-start'
 import { joinAcross } from '../../gap-fit/repairs'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
 
 /**

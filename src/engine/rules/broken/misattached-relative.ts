@@ -1,4 +1,4 @@
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose } from '../rule'
 
 /**

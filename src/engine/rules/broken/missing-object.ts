@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { openEnd } from '../../gap-fit/open-end'
 import { canBe } from '../../language/verb-forms'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

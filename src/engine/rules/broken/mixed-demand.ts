@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const demanding = new Set(

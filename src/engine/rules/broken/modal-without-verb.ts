@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { modals } from '../../language/word-lists'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { verbForms } from '../../language/verb-forms'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from '../../article'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ArticleRule, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { askFirst, askIfSaid, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,6 +1,6 @@
 import type { Token } from '../../article'
 import { quotesOf } from '../../language/quotes'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, prose, type Proposal } from '../rule'
 
 const openWords =

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**

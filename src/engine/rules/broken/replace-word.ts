@@ -1,5 +1,5 @@
 import type { Token } from '../../article'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import type { Proposal } from '../rule'
 
 /** Puts another word in the place of one, and asks first where it was said. */

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { smallCalendarNames } from '../../language/calendar'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../language/quotes'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose } from '../rule'
 
 /**

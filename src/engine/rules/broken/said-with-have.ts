@@ -1,7 +1,7 @@
 import { mayBeFinite } from '../../language/verb-groups'
 import type { BlockContent, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, type Proposal, prose } from '../rule'
 
 /**

@@ -1,4 +1,4 @@
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /** A semicolon that a quotation or a paragraph ends with. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../article'
 import { type QuoteMark, type QuotePair, quotesOf } from '../../language/quotes'
 import { removalOf, repairsOfClosing, repairsOfOpening } from '../quotation-repairs'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type Around, type NeighboursRule, type Proposal, prose, type Report } from '../rule'
 
 /**

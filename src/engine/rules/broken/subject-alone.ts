@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses, type ClauseSense } from '../../language/clause'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { holdsVerb } from './without-be'
 

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { calendarWords } from '../../language/calendar'
 import { analyseClauses } from '../../language/clause'
 import { canBe } from '../../language/verb-forms'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, type Report } from '../rule'
 
 /**

@@ -6,7 +6,7 @@ import { isSpeech } from '../../language/speech-verbs'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { nonFiniteBe } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import { countWords } from '../../read/count-words'
 import { hasFinalMark } from '../../read/headings'
 import type { Block, Sentence } from '../../article'
 import { analyseClauses } from '../../language/clause'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import type { Around, NeighboursRule, Report } from '../rule'
 
 /** Words of the last sentence below which a paragraph of one sentence may be a heading or a caption. */

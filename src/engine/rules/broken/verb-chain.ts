@@ -3,7 +3,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { beForms } from '../../language/word-lists'
 import type { Edit } from '../../types'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { analyseClauses } from '../../language/clause'
 import { isSoundWithoutVerb } from '../../language/sound-without-verb'
 import { canBe, isKnownVerb } from '../../language/verb-forms'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, type Proposal, type Report } from '../rule'
 import { canBeJoinedTo, joinToPrevious, withoutCapital } from './join-sentences'
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../article'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import type { Report } from '../rule'
 
 /** A word that is written with a capital. Nothing where its sentence has none at its head: such a text has none at all. */

@@ -1,7 +1,7 @@
 import type { BlockContent, Token } from '../../article'
 import type { GrammaticalNumber } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import type { Proposal, Report } from '../rule'
 
 /** Adjectives that stand behind their noun: “the only person present”. */

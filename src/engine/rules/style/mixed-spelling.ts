@@ -1,5 +1,5 @@
 import { type SpeltWord, speltWordsOf } from '../../ledger/spelling'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import plain from '../../../../resources/lexicon/plain-words.json'
 import { askWriteGood } from '../../adapters/write-good'
 import { matchCase } from '../../language/match-case'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 const plainWords: ReadonlyMap<string, string> = new Map(Object.entries(plain.words))

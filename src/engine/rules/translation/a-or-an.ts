@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { nationalities } from '../../language/nationalities'
 import { openingSound } from '../../language/opening-sound'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../language/quotes'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Words for a part of a country, the greater ones first. */

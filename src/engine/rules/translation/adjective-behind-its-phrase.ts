@@ -1,7 +1,7 @@
 import { speakingRoles } from '../../language/roles'
 import type { BlockContent, Sentence } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

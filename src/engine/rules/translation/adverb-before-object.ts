@@ -4,7 +4,7 @@ import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

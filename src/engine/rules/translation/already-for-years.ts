@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**

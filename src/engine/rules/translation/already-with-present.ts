@@ -1,7 +1,7 @@
 import type { Sentence } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, type Report } from '../rule'
 
 /**

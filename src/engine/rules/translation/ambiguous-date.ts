@@ -2,7 +2,7 @@ import type { BlockContent } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { isQuoted } from '../../language/quotes'
 import type { Range } from '../../types'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const figures =

@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { matchCase } from '../../language/match-case'
 import { canBe, inflect } from '../../language/verb-forms'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { Sentence } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { numberOfNoun } from '../../language/noun-number'
 import { articleFor } from '../../lexicon/inflect'
-import { askFirst, askIfSaid, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { singularOf } from './noun-number-repairs'
 

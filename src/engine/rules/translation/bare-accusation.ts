@@ -4,7 +4,7 @@ import { isSpeech } from '../../language/speech-verbs'
 import { isFull, type Named, namesOf, surnameOf } from '../../ledger/names'
 import { peopleOf } from '../../ledger/people'
 import { crimes, crimesGoingOn, criminal, deedPhrase, loot, theft, took, victim, violence } from '../../language/crimes'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 const carry = new Set([

@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../article'
 import { type BrokenIdiom, brokenIdiomsIn } from '../../lexicon/idioms'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

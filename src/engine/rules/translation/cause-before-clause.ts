@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { type GrammaticalNumber, numberOfNoun } from '../../language/noun-number'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -8,7 +8,7 @@ import { isSpeech } from '../../language/speech-verbs'
 import { namedIn, namesOf, type Named } from '../../ledger/names'
 import { mayMeanOther } from '../../ledger/others'
 import { ownersOf, type Person } from '../../ledger/people'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**

@@ -1,6 +1,6 @@
 import type { Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

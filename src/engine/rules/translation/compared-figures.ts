@@ -1,7 +1,7 @@
 import type { Sentence } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { scaleOf, valueOf } from '../../language/numerals'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 const figure = (name: string): string =>

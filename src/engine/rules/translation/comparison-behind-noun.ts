@@ -4,7 +4,7 @@ import { numberOfNoun } from '../../language/noun-number'
 import { shortComparatives, superlativeOf } from '../../language/short-comparatives'
 import { canBe } from '../../language/verb-forms'
 import { articleFor } from '../../lexicon/inflect'
-import { askIfSaid, putOrAsk } from '../proposals'
+import { askIfSaid, putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { Block, BlockContent, Sentence, Token } from '../../article'
 import { quantitiesIn } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
-import { askWhich } from '../proposals'
+import { askWhich } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 

@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence } from '../../article'
 import { numberWords, valueOf } from '../../language/numerals'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const numbers = [...numberWords.slice(2, 13), '\\d{1,2}'].join('|')

@@ -1,7 +1,7 @@
 import type { BlockContent, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { articleFor } from '../../lexicon/inflect'
-import { askIfSaid, putOrAsk } from '../proposals'
+import { askIfSaid, putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const adjectives: ReadonlyMap<string, string> = new Map(

@@ -1,6 +1,6 @@
 import type { Block, Token } from '../../article'
 import { isCurrency, type Quantity, quantitiesIn } from '../../ledger/numbers'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**

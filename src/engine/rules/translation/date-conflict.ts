@@ -1,7 +1,7 @@
 import type { Block } from '../../article'
 import { dayNames } from '../../language/calendar'
 import { dayInWords, dayNumberOf, daysIn, type NamedDay, resolveDay, weekdayOf } from '../../ledger/dates'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import type { ArticleRule, Report } from '../rule'
 import { prose } from '../rule'
 

@@ -1,6 +1,6 @@
 import type { BlockContent, Token } from '../../article'
 import { mayBeFinite } from '../../language/verb-groups'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { askFirst, askIfSaid, asking } from '../proposals'
+import { askFirst, askIfSaid, asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

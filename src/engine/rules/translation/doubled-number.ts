@@ -1,7 +1,7 @@
 import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
 import type { Range } from '../../types'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const number = String.raw`\d{1,4}|two|three|four|five|six|seven|eight|ten|twenty|fifty`

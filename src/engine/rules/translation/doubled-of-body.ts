@@ -1,5 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,6 +1,6 @@
 import type { BlockContent, Token } from '../../article'
 import { sexOfName } from '../../language/sex-of-name'
-import { askFirst, asking } from '../proposals'
+import { askFirst, asking } from '../../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import type { BlockContent, Token } from '../../article'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { Block, BlockContent, Sentence } from '../../article'
 import { findByWord } from '../../language/text-words'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
-import { askWhich } from '../proposals'
+import { askWhich } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 

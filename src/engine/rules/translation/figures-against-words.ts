@@ -1,6 +1,6 @@
 import type { Sentence } from '../../article'
 import { numberWords, scaleOf, valueOf } from '../../language/numerals'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const figure = (name: string): string =>

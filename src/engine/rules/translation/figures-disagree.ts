@@ -3,7 +3,7 @@ import type { BlockContent, Sentence } from '../../article'
 import { scaleOf, valueOf } from '../../language/numerals'
 import { type Quantity, quantitiesIn } from '../../ledger/numbers'
 import { onceEach } from '../../once-each'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import type { SentenceRule, Report } from '../rule'
 import { prose } from '../rule'
 

@@ -1,5 +1,5 @@
 import type { Range } from '../../types'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Romance and Slavic short forms that have no other use in English copy, and the English ones. */

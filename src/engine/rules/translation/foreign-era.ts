@@ -1,5 +1,5 @@
 import { isQuoted } from '../../language/quotes'
-import { asking, putOrAsk } from '../proposals'
+import { asking, putOrAsk } from '../../proposals'
 import { type ParagraphRule, prose } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../language/quotes'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 interface Measure {

@@ -1,5 +1,5 @@
 import type { BlockContent } from '../../article'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const scales: Readonly<Record<string, number>> = {

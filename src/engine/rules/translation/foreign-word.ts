@@ -1,6 +1,6 @@
 import data from '../../../../resources/lexicon/foreign-words.json'
 import type { Token } from '../../article'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /** What a word left standing means. */

@@ -7,7 +7,7 @@ import { castOf, type Somebody } from '../../ledger/cast'
 import { knownSexOf } from '../../ledger/known-sex'
 import { matchCase } from '../../language/match-case'
 import { once, onceEach } from '../../once-each'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**

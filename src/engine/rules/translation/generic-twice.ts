@@ -1,5 +1,5 @@
 import { findByWord, letterRuns } from '../../language/text-words'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { prose, type Proposal, type Report, type SentenceRule } from '../rule'
 
 interface Pair {

@@ -1,7 +1,7 @@
 import type { Block, Sentence, Token } from '../../article'
 import { matchCase } from '../../language/match-case'
 import { castOf, type Somebody } from '../../ledger/cast'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import type { Block } from '../../article'
-import { askWhich } from '../proposals'
+import { askWhich } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { type Swap, swaps } from './headline-swaps'
 

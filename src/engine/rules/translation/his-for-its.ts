@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
 import { calendarNames } from '../../language/calendar'
-import { askFirst, asking } from '../proposals'
+import { askFirst, asking } from '../../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**

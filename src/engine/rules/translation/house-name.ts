@@ -1,6 +1,6 @@
 import { offHouseOf } from '../../ledger/house'
 import { namedIn } from '../../ledger/names'
-import { asking, putOrAsk } from '../proposals'
+import { asking, putOrAsk } from '../../proposals'
 import type { ArticleRule } from '../rule'
 
 /**

@@ -1,6 +1,6 @@
 import { dayNames, monthNames } from '../../language/calendar'
 import { anyMonth } from '../../ledger/dates'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const month = `(?<month>${monthNames.join('|')}|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`

@@ -4,7 +4,7 @@ import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { letVerbs, prepositionBeforeIng, toVerbs } from '../../language/verb-government'
 import { objectPronouns } from '../../language/word-lists'
 import type { Edit } from '../../types'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { Block, Token } from '../../article'
 import { peopleOf, type Person } from '../../ledger/people'
 import { isSpeech } from '../../language/speech-verbs'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /** Nobody but a person has them. */

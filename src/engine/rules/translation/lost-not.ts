@@ -1,5 +1,5 @@
 import { alikePairsOf, gistOf, type Placed, sharedWords } from '../../ledger/sense'
-import { askWhich } from '../proposals'
+import { askWhich } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /** Such a share of their words of sense alike: the two sentences say the same thing. */

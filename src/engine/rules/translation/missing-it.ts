@@ -3,7 +3,7 @@ import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
 import type { Edit } from '../../types'
-import { asking, changeWithin } from '../proposals'
+import { asking, changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

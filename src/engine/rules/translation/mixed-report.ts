@@ -1,7 +1,7 @@
 import type { Token } from '../../article'
 import { isSpeech } from '../../language/speech-verbs'
 import { canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import type { BlockContent } from '../../article'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Letters of other scripts that look like Latin ones (the idea of Unicode TR39). */

@@ -1,5 +1,5 @@
 import { isQuoted } from '../../language/quotes'
-import { askFirst, askIfSaid, putWords } from '../proposals'
+import { askFirst, askIfSaid, putWords } from '../../proposals'
 import { prose, type SentenceRule } from '../rule'
 
 const months: Readonly<Record<string, string>> = { Might: 'May', Walk: 'March', Stroll: 'March', Strut: 'March' }

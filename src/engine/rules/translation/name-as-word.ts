@@ -2,7 +2,7 @@ import { addTo } from '../../add-to'
 import type { Article, Block, Token } from '../../article'
 import { shiftReport } from '../../shift'
 import { onceEach } from '../../once-each'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /** First names that are words as well, and what a rewriting machine puts for those words. */

@@ -5,7 +5,7 @@ import { isSlip, peopleOf, type Person } from '../../ledger/people'
 import { areTwoPeople } from '../../ledger/two-people'
 import { isCommonName, skeletonOf, soundOf } from '../../lexicon/name-skeleton'
 import type { Range } from '../../types'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import type { ArticleRule, Report } from '../rule'
 import { writeEverywhere } from '../write-everywhere'
 

@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { baseOf, inflect, verbForms } from '../../language/verb-forms'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const reflexives = new Map([

@@ -2,7 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { calendarNames } from '../../language/calendar'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { verbForms } from '../../language/verb-forms'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import type { Edit } from '../../types'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Nouns with a preposition and the -ing form behind, never *to* and the plain verb. */

@@ -2,7 +2,7 @@ import type { Token } from '../../article'
 import { countNouns } from '../../language/count-nouns'
 import { matchCase } from '../../language/match-case'
 import { pluralOf } from '../../lexicon/inflect'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import type { Proposal, Report } from '../rule'
 
 /** Nouns that are counted, by their plurals. */

@@ -7,7 +7,7 @@ import { type NumberForm, numberForms } from '../../language/number-forms'
 import { countingForms } from '../../language/counting-forms'
 import { numbersInWords } from '../../language/number-words'
 import { unitForms } from '../../language/unit-forms'
-import { putOrAsk, putWords } from '../proposals'
+import { putOrAsk, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

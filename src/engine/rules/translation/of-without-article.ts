@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

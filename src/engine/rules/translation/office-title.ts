@@ -1,7 +1,7 @@
 import type { Article, Block, BlockContent } from '../../article'
 import { findMisnamedOffices, type MisnamedOffice } from '../../lexicon/offices'
 import { onceEach } from '../../once-each'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**

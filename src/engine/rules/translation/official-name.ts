@@ -2,7 +2,7 @@ import type { BlockContent, Sentence } from '../../article'
 import { findNearNames, type NearName } from '../../lexicon/find-names'
 import { isConnector, normalWord } from '../../lexicon/gazetteer'
 import type { Tier } from '../../types'
-import { askIfMeant, putWords } from '../proposals'
+import { askIfMeant, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,6 +1,6 @@
 import type { Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -4,7 +4,7 @@ import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-nou
 import { canBe, verbForms } from '../../language/verb-forms'
 import { dwells } from '../../language/place-inversion'
 import { modals } from '../../language/word-lists'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { BlockContent } from '../../article'
 import { fromPersian, persianMonths } from '../../language/persian-calendar'
 import { isQuoted } from '../../language/quotes'
 import { holdsWord } from '../../language/text-words'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 interface Era {

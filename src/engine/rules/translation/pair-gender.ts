@@ -3,7 +3,7 @@ import { numberOfNoun } from '../../language/noun-number'
 import { otherPronoun } from '../../language/pronoun-cases'
 import { sexOfName } from '../../language/sex-of-name'
 import { sexOfWord } from '../../language/sex-of-word'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**

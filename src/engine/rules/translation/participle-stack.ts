@@ -2,7 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { dayNames } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
 import type { Range } from '../../types'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe, verbForms } from '../../language/verb-forms'
 import { holdsAny } from '../../language/words-in'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

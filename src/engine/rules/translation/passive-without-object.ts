@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
 import { modals } from '../../language/word-lists'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /** Verbs without an object whose participle is no adjective. */

@@ -1,7 +1,7 @@
 import type { BlockContent, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { inSimplePast, type Perfect, readPerfect } from './perfect-to-past'
 

@@ -1,6 +1,6 @@
 import type { BlockContent, Token } from '../../article'
 import { simplePastOf } from '../../language/simple-past'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { inSimplePast, readPerfect } from './perfect-to-past'
 

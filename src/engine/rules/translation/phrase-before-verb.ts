@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import { holdsWord, letterRuns } from '../../language/text-words'
 import { placeNames } from '../../lexicon/places'
 import { isQuoted } from '../../language/quotes'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect, verbForms } from '../../language/verb-forms'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import type { Report } from '../rule'
 
 /** “He works in Oslo since 2010”, “they know each other since May”: a subject, its verb and little more. */

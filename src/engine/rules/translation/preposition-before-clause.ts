@@ -2,7 +2,7 @@ import { matchCase } from '../../language/match-case'
 import type { BlockContent, Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
 import type { Edit } from '../../types'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { Token } from '../../article'
 import { inflect, verbForms } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**

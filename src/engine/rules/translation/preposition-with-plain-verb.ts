@@ -2,7 +2,7 @@ import { mayBeFinite } from '../../language/verb-groups'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import type { Sentence, Token } from '../../article'
 import { canBe, inflect } from '../../language/verb-forms'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { objectCase } from '../../language/pronoun-cases'
 import { canBe } from '../../language/verb-forms'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

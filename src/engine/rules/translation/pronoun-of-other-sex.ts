@@ -7,7 +7,7 @@ import { castOf, type Somebody } from '../../ledger/cast'
 import { around } from '../../ledger/others'
 import { knownSexOf } from '../../ledger/known-sex'
 import type { Person } from '../../ledger/people'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**

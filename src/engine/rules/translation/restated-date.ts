@@ -3,7 +3,7 @@ import { isSameStem } from '../../language/same-stem'
 import { daysIn, type NamedDay } from '../../ledger/dates'
 import { isQuoted } from '../../language/quotes'
 import { shift } from '../../shift'
-import { askWhich } from '../proposals'
+import { askWhich } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces, writeInBoth } from '../two-places'
 

@@ -5,7 +5,7 @@ import { valueOf } from '../../language/numerals'
 import { onceEach } from '../../once-each'
 import { shift } from '../../shift'
 import type { Range } from '../../types'
-import { askWhich } from '../proposals'
+import { askWhich } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces, writeInBoth } from '../two-places'
 

@@ -1,7 +1,7 @@
 import type { BlockContent } from '../../article'
 import { holdsWord, letterRuns } from '../../language/text-words'
 import { placeNames } from '../../lexicon/places'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

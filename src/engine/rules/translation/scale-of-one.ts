@@ -4,7 +4,7 @@ import type { Token } from '../../article'
 import { countNouns } from '../../language/count-nouns'
 import { speakingRoles } from '../../language/roles'
 import { pluralOf } from '../../lexicon/inflect'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import { type Body, bodiesOf } from '../../ledger/bodies'
 import { namedIn } from '../../ledger/names'
 import { officialNames } from '../../lexicon/gazetteer'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import type { ArticleRule, Report } from '../rule'
 import { writeEverywhere } from '../write-everywhere'
 

@@ -3,7 +3,7 @@ import type { BlockContent } from '../../article'
 import { respeltNamesIn } from '../../lexicon/respelt-names'
 import { findByWord, letterRuns } from '../../language/text-words'
 import type { Range } from '../../types'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { prose, type Report, type SentenceRule } from '../rule'
 
 interface Swap {

@@ -1,6 +1,6 @@
 import { isQuoted } from '../../language/quotes'
 import type { Range } from '../../types'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const powers: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 }

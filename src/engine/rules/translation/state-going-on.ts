@@ -2,7 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { speakingRoles } from '../../language/roles'
 import { inflect, verbForms } from '../../language/verb-forms'
 import { nominativePronouns } from '../../language/word-lists'
-import { askIfSaid, putOrAsk } from '../proposals'
+import { askIfSaid, putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe, inflect } from '../../language/verb-forms'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

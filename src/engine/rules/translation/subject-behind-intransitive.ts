@@ -7,7 +7,7 @@ import { canBe, verbForms } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
 import { holdsAny } from '../../language/words-in'
 import { dwells } from '../../language/place-inversion'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

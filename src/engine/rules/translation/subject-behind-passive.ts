@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { simplePastOf } from '../../language/simple-past'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type Proposal, type SentenceRule, prose, type Report } from '../rule'
 
 /**

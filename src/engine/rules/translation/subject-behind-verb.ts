@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const verbs = new Set('place occur occurs occurred happen happens happened'.split(' '))

@@ -3,7 +3,7 @@ import { countNouns } from '../../language/count-nouns'
 import { canBe } from '../../language/verb-forms'
 import { articleFor } from '../../lexicon/inflect'
 import type { Edit } from '../../types'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { Article, Block, Sentence } from '../../article'
 import { valueOf } from '../../language/numerals'
 import { type Quantity, quantitiesIn } from '../../ledger/numbers'
-import { askWhich } from '../proposals'
+import { askWhich } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../article'
 import { once } from '../../once-each'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 const tells =

@@ -1,7 +1,7 @@
 import type { BlockContent } from '../../article'
 import { replaceWords } from '../../lexicon/fill'
 import { plainlySwappedTermAt, type SwappedTerm, swappedTermAt, termsIn } from '../../lexicon/swapped-terms'
-import { askIfMeant } from '../proposals'
+import { askIfMeant } from '../../proposals'
 import { type SentenceRule, type Proposal, prose, type Report } from '../rule'
 
 /**

@@ -3,7 +3,7 @@ import { smallCalendarNames } from '../../language/calendar'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { simplePastOf } from '../../language/simple-past'
 import { canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

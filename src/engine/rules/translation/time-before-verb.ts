@@ -1,7 +1,7 @@
 import type { BlockContent, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
 import { readNounPhrase } from '../../language/noun-phrases'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, type Report } from '../rule'
 
 /**

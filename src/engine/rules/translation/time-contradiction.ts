@@ -7,7 +7,7 @@ import { mayBeFinite } from '../../language/verb-groups'
 import { nominativePronouns } from '../../language/word-lists'
 import { holdsAny } from '../../language/words-in'
 import type { Range } from '../../types'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -3,7 +3,7 @@ import { matchCase } from '../../language/match-case'
 import { sexOfName } from '../../language/sex-of-name'
 import type { Sex } from '../../language/sex-of-word'
 import { canBe } from '../../language/verb-forms'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import type { Token } from '../../article'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose } from '../rule'
 
 /**

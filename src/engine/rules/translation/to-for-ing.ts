@@ -5,7 +5,7 @@ import { mayBeFinite } from '../../language/verb-groups'
 import { speakingRoles } from '../../language/roles'
 import { objectPronouns } from '../../language/word-lists'
 import type { Range } from '../../types'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -4,7 +4,7 @@ import { holdsAny } from '../../language/words-in'
 import { formsOf } from '../../language/verb-forms'
 import { onceEach } from '../../once-each'
 import type { Range } from '../../types'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { Article } from '../../article'
 import { isFull, namedIn, type Named, namesOf } from '../../ledger/names'
 import { peopleOf, type Person } from '../../ledger/people'
 import type { Range } from '../../types'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 

@@ -1,5 +1,5 @@
 import { isFull, type Named, namesOf } from '../../ledger/names'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import type { ArticleRule, Report } from '../rule'
 import { twoPlaces, writeInBoth } from '../two-places'
 

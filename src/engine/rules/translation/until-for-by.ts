@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../article'
 import { calendarNames } from '../../language/calendar'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

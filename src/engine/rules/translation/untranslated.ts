@@ -2,7 +2,7 @@ import type { BlockContent, Sentence } from '../../article'
 import { languageOfScript, languagesWithWord } from '../../language/foreign-words'
 import { isQuoted } from '../../language/quotes'
 import type { Range } from '../../types'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

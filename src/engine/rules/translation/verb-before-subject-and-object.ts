@@ -5,7 +5,7 @@ import { endOfAdverbial } from '../../language/opening-adverbial'
 import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-noun-phrase'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { baseOf, canBe } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 import { reportSecond } from './verb-second-clause'
 

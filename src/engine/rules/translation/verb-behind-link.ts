@@ -3,7 +3,7 @@ import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-nou
 import { canBe, verbForms } from '../../language/verb-forms'
 import { speakingRoles } from '../../language/roles'
 import { nominativePronouns } from '../../language/word-lists'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const links: ReadonlySet<string> = new Set('what which whom where when why until while before after since because'.split(' '))

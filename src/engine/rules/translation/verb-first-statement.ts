@@ -3,7 +3,7 @@ import { type LongNounPhrase, readLongNounPhrase } from '../../language/long-nou
 import { calendarNames } from '../../language/calendar'
 import { lowerFirst, matchCase } from '../../language/match-case'
 import { canBe, verbForms } from '../../language/verb-forms'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { nounOfVerb } from '../../language/nouns-of-verbs'
 import { canBe } from '../../language/verb-forms'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

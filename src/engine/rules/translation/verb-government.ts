@@ -5,7 +5,7 @@ import { canBe, verbForms } from '../../language/verb-forms'
 import { needlessPrepositions, prepositionOf } from '../../language/verb-government'
 import { objectPronouns } from '../../language/word-lists'
 import { type Edit } from '../../types'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -2,7 +2,7 @@ import type { BlockContent, Token } from '../../article'
 import { readLongNounPhrase } from '../../language/long-noun-phrase'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import type { Report } from '../rule'
 
 export const helpers = /^(?:has|have|had|may|might|will|would|can|could|must|should)$/u

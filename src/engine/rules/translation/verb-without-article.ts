@@ -3,7 +3,7 @@ import { countNouns } from '../../language/count-nouns'
 import { numberOfNoun } from '../../language/noun-number'
 import { verbForms } from '../../language/verb-forms'
 import { articleFor } from '../../lexicon/inflect'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -4,7 +4,7 @@ import { matchCase } from '../../language/match-case'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe } from '../../language/verb-forms'
 import { mayBeFinite } from '../../language/verb-groups'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../article'
 import { canBe } from '../../language/verb-forms'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import type { BlockContent, Sentence, Token } from '../../article'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u))

@@ -2,7 +2,7 @@ import type { Sentence, Token } from '../../article'
 import { readNounPhrase } from '../../language/noun-phrases'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect } from '../../language/verb-forms'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import type { Article, Block } from '../../article'
-import { askWhich } from '../proposals'
+import { askWhich } from '../../proposals'
 import { type ArticleRule, prose, type Report } from '../rule'
 import { twoPlaces } from '../two-places'
 

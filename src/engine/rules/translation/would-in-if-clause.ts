@@ -1,7 +1,7 @@
 import type { BlockContent, Token } from '../../article'
 import { numberOfNoun } from '../../language/noun-number'
 import { canBe, inflect } from '../../language/verb-forms'
-import { putOrAsk } from '../proposals'
+import { putOrAsk } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

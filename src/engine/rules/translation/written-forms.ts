@@ -1,6 +1,6 @@
 import type { BlockContent } from '../../article'
 import { isQuoted } from '../../language/quotes'
-import { putWords } from '../proposals'
+import { putWords } from '../../proposals'
 import type { Report } from '../rule'
 
 /** A way in which another language writes a thing, and what English puts in its place, made of the groups of the pattern. */

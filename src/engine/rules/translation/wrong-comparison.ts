@@ -1,6 +1,6 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import type { Edit } from '../../types'
-import { changeWithin } from '../proposals'
+import { changeWithin } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

@@ -1,5 +1,5 @@
 import { numberWords, valueOf } from '../../language/numerals'
-import { asking, putWords } from '../proposals'
+import { asking, putWords } from '../../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 const figure = '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?![\\d,]*\\d)(?!\\.\\d)(?! ?%)'

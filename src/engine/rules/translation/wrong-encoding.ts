@@ -1,6 +1,6 @@
 import { findMojibake, type Misread } from '../../language/mojibake'
 import type { Range } from '../../types'
-import { asking } from '../proposals'
+import { asking } from '../../proposals'
 import { type ParagraphRule, prose, type Report } from '../rule'
 
 /**

@@ -1,7 +1,7 @@
 import type { BlockContent, Sentence, Token } from '../../article'
 import { monthNames } from '../../language/calendar'
 import { canBe } from '../../language/verb-forms'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import { type SentenceRule, prose, type Report } from '../rule'
 
 /**

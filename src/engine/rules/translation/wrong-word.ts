@@ -1,6 +1,6 @@
 import type { BlockContent, Token } from '../../article'
 import { replaceWords } from '../../lexicon/fill'
-import { askFirst, askIfSaid } from '../proposals'
+import { askFirst, askIfSaid } from '../../proposals'
 import type { Report } from '../rule'
 
 /** A word that does not go with its noun, and the one that English puts. */

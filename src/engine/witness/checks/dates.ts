@@ -5,7 +5,7 @@ import { shift } from '../../shift'
 import { isSameDate, readDates, type WrittenDate } from '../numbers/dates'
 import type { WitnessCheck } from '../types'
 import { quoted, witnessOf } from './quote'
-import { askWhich } from '../../rules/proposals'
+import { askWhich } from '../../proposals'
 
 /**
  * Dates whose month is another, or whose day and month changed places; other days and years are numbers. Deliberate exceptions: dates that

@@ -2,7 +2,7 @@ import type { Proposal } from '../../report'
 import type { Range } from '../../types'
 import type { Pair, WitnessCheck } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'
-import { asking } from '../../rules/proposals'
+import { asking } from '../../proposals'
 
 const addresses = /https?:\s?\/\s?\/\s?[^\s"”»)]+|www\.[^\s"”»)]+|[\w.+-]+@[\w-]+\.[\w.]+/giu
 /** Shorter ones are scraps. */

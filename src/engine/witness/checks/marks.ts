@@ -1,7 +1,7 @@
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'
 import type { Proposal } from '../../report'
-import { asking } from '../../rules/proposals'
+import { asking } from '../../proposals'
 
 /** A sentence that asks in the original and tells in the draft. A question the draft makes of a statement is doubtful. */
 export const questionAgainstOriginal: WitnessCheck = {

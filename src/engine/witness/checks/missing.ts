@@ -3,7 +3,7 @@ import type { Proposal } from '../../report'
 import type { Range, Tier } from '../../types'
 import type { WitnessReport } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'
-import { asking } from '../../rules/proposals'
+import { asking } from '../../proposals'
 
 /** Comparisons that look at more than one pair; see WitnessCheck for the others. */
 export const sentenceNotInDraft = {

@@ -4,7 +4,7 @@ import { distanceOfName } from '../names/name-support'
 import type { DraftUnit } from '../features'
 import type { Pair, WitnessCheck } from '../types'
 import { quoted, witnessOf } from './quote'
-import { asking } from '../../rules/proposals'
+import { asking } from '../../proposals'
 
 /**
  * Names that sound like nothing in the original. Deliberate exceptions: everyday words with a capital (Central Bank), acronyms, names known

@@ -1,7 +1,7 @@
 import { countDenials, denialsIn, englishDenial } from '../negation'
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'
-import { asking } from '../../rules/proposals'
+import { asking } from '../../proposals'
 
 /** A denial that was lost is told with its words; one that was gained is doubtful, for languages deny in more ways than lists hold. */
 export const negationAgainstOriginal: WitnessCheck = {

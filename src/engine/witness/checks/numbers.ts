@@ -7,7 +7,7 @@ import { inEnglish } from '../numbers/in-english'
 import type { Quantity } from '../numbers/quantities'
 import type { Pair, WitnessCheck, WitnessReport } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'
-import { askWhich, asking } from '../../rules/proposals'
+import { askWhich, asking } from '../../proposals'
 
 /**
  * Numbers compared by value. Deliberate exceptions: number words by themselves, noughts, and what stands in brackets in the draft alone (a

@@ -5,7 +5,7 @@ import type { Quantity } from '../numbers/quantities'
 import type { WitnessCheck } from '../types'
 import { numbersOf } from './numbers'
 import { quoted, witnessOf } from './quote'
-import { asking } from '../../rules/proposals'
+import { asking } from '../../proposals'
 
 /**
  * The same number of other things: metres and feet, dollars and euros, 4 a.m. and 4 p.m. Deliberate exceptions: a measure rightly converted,

@@ -2,7 +2,7 @@ import { recogniseLanguage } from '../language'
 import type { DraftUnit } from '../features'
 import type { WitnessCheck } from '../types'
 import { quoted, stretchOf, witnessOf } from './quote'
-import { asking } from '../../rules/proposals'
+import { asking } from '../../proposals'
 
 /** Fewer words may be a name, a title or a motto. */
 const leastWords = 5

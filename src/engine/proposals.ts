@@ -1,6 +1,6 @@
-import type { Token } from '../article'
-import type { Edit, Range, RepairKind } from '../types'
-import type { Proposal } from './rule'
+import type { Token } from './article'
+import type { Edit, Range, RepairKind } from './types'
+import type { Proposal } from './report'
 
 /** Puts other words in the place of a range. */
 export const putWords = ({ from, to }: Range, words: string, kind: RepairKind = 'single'): Proposal => ({
