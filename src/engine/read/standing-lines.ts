@@ -24,8 +24,8 @@ const reachable =
   /\b(?:call|text|dial|phone|contact(?:ed)?|reach(?:ed)?|visit|telephone|e-?mail|chat)\b.*(?:\d{3}|\S@\S|www\.|\.(?:org|com|net))|\d{3}.*\bavailable\b/u
 const labelled =
   /^(?:sponsored(?: (?:content|post|article|feature|story|by .{2,50}))?|paid (?:content|post|partnership.{0,40}|advertisement|promotion|for by .{2,60})|advertorial|advertis(?:ing|ement) (?:feature|promotion)|partner content|promoted(?: content| post)?|in (?:partnership|association) with .{2,40}|presented by .{2,40}|this (?:post|article|content|story)?\s?(?:is|was) (?:a )?(?:sponsored|paid)\b.{0,80})[.:]?$/u
-const opinion =
-  /\b(?:views?|opinions?) (?:expressed|here|are|in this)\b.{0,80}\b(?:authors?|writers?|own|personal|columnists?)\b|\bsolely responsible for (?:all|the|this) content\b/u
+const opinion = /\b(?:view|opinion)s? (?:expressed|here|are|in this) .{0,80}\b(?:author|writer|own|personal|columnist)s?\b/u
+const responsible = /\bsolely responsible for (?:all|the|this) content\b/u
 
 /** What stands in a document for a thing that is no text, with nothing else on its line. */
 const objects = /^\uFFFC(?: ?\uFFFC)*$/u
@@ -83,7 +83,7 @@ export function standingOf(line: string, isNearTop: boolean): Standing | undefin
   if (words <= 80 && help.test(plain) && reachable.test(plain) && !/\bsaid\b/u.test(plain))
     return ['notice', 'tells where to find help']
   if (words <= 14 && labelled.test(plain)) return ['notice', 'says who paid for it']
-  if (words <= 70 && opinion.test(plain)) return ['notice', 'says whose views these are']
+  if (words <= 70 && (opinion.test(plain) || responsible.test(plain))) return ['notice', 'says whose views these are']
   if (words <= 60 && contributed.test(plain)) return ['credit', 'says who contributed']
   if (words > 40) return undefined
   if (inputs.test(plain) || provenance.test(plain) || reporterContact.test(plain))
