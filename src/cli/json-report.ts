@@ -1,4 +1,5 @@
 import type { Edit, Range } from '../engine'
+import { paragraphAt } from '../formats/report/report'
 import type { CheckedFile } from './report'
 
 /** The report for programs. Its shape is a promise (version 1): nothing may be renamed or taken away. */
@@ -6,7 +7,7 @@ export function jsonReport(files: readonly CheckedFile[]): string {
   return `${JSON.stringify({ version: 1, files: files.map(describeFile) })}\n`
 }
 
-function describeFile({ path, text, words, sentences, findings }: CheckedFile) {
+function describeFile({ path, text, isPlain, paragraphs, words, sentences, findings }: CheckedFile) {
   return {
     path,
     words,
@@ -20,6 +21,7 @@ function describeFile({ path, text, words, sentences, findings }: CheckedFile) {
         severity,
         from,
         to,
+        ...(isPlain ? {} : { paragraph: paragraphAt(paragraphs, from) }),
         quote: text.slice(from, to),
         ranges: ranges.map(describeRange),
         message,

@@ -1,6 +1,7 @@
+import type { Edit, Range } from '../engine'
 import { questionOf } from '../engine/question-of'
-import { marksIn, reportedFinding } from '../formats/report/report'
-import { hunksBetween } from '../formats/changes/hunks'
+import { createFilePlaces, marksIn, paragraphAt, reportedFinding } from '../formats/report/report'
+import { mapRanges } from '../formats/changes/map-ranges'
 import { failed, type FileResult } from './batch/result'
 import { proofreadDraft } from './proofread-draft'
 import { readDraft } from './read-draft'
@@ -13,7 +14,7 @@ export async function reportDraft(path: string): Promise<FileResult> {
   const isPlain = read.kind === 'text'
   const draft = isPlain ? read : read.draft
   const before = await proofreadDraft(draft, '', null, null)
-  const { text, findings, repaired } = safeRepairsOf(draft)
+  const { text, findings, repaired, rounds, paragraphs } = safeRepairsOf(draft)
   const changes = repaired.map(({ rule, label, was, is }) => ({ rule, was, is, how: label }))
   const shown = findings.filter(({ tier }) => tier !== 'doubtful')
   const queries = shown.flatMap((finding) => {
@@ -21,14 +22,31 @@ export async function reportDraft(path: string): Promise<FileResult> {
     const [{ from, to }] = finding.ranges
     return question === undefined ? [] : [{ sentence: text.slice(from, to), question, original: finding.witness?.text ?? '' }]
   })
+  const reported = shown.map(reportedFinding)
+  // The repairs are in no file: lines are those of the draft as it came.
+  const came = rounds.toReversed().reduce((ranges, edits) => mapRanges(ranges, undone(edits)), reported as readonly Range[])
+  const placeOf = isPlain ? createFilePlaces(draft.text) : () => null
+  const placed = reported.map((one, index) => ({
+    ...one,
+    paragraph: paragraphAt(paragraphs, one.from),
+    inFile: placeOf(came[index] ?? one),
+  }))
   const report = {
     ...{ name: path, text, words: before.words, queries, changes, ignored: [] },
-    // Places in a text that was repaired are not those of the file.
-    isPlain: isPlain && hunksBetween(draft.text, text).length === 0,
     before: { ...marksIn(before.findings), words: before.words },
     now: marksIn(shown),
-    findings: shown.map(reportedFinding),
+    findings: placed,
   }
   const said = isPlain && read.guessed ? [`${path}: Read as ${read.encoding}, which is a guess.`] : []
   return { said, outcome: { kind: 'reported', report } }
+}
+
+/** Places lead back where these edits, which are in order, led from: what they put in counts, whatever it was. */
+function undone(edits: readonly Edit[]): readonly Edit[] {
+  let shift = 0
+  return edits.map(({ from, to, insert }) => {
+    const start = from + shift
+    shift += insert.length - (to - from)
+    return { from: start, to: start + insert.length, insert: ' '.repeat(to - from) }
+  })
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../engine'
+import type { Finding, Range } from '../engine'
 
 /** A draft and what is shown of it. Offsets of the findings count in `text`. */
 export interface CheckedFile {
@@ -6,6 +6,8 @@ export interface CheckedFile {
   readonly text: string
   /** It is plain text: the offsets are those of the file. */
   readonly isPlain: boolean
+  /** Its paragraphs in their order. */
+  readonly paragraphs: readonly Range[]
   readonly words: number
   readonly sentences: number
   /** The language it was put into English from; empty where that is not known. */

@@ -3,7 +3,14 @@ import { rules } from '../engine/rules'
 import { csvReport } from '../formats/report/csv'
 import { htmlReport } from '../formats/report/html'
 import { jsonReportOf } from '../formats/report/json'
-import { type DraftReport, marksIn, reportedFinding, type Reporter } from '../formats/report/report'
+import {
+  createFilePlaces,
+  type DraftReport,
+  marksIn,
+  paragraphAt,
+  reportedFinding,
+  type Reporter,
+} from '../formats/report/report'
 import { sarifReport } from '../formats/report/sarif'
 import { assertNever } from '../shared/assert-never'
 import { readerCards } from '../shared/readers/reader-cards'
@@ -33,7 +40,11 @@ export function reportIn(format: ReportFormat, reports: readonly DraftReport[]):
 }
 
 /** A draft that was only checked, as it is reported of. */
-export function reportOfChecked({ path, text, isPlain, words, findings }: CheckedFile): DraftReport {
+export function reportOfChecked({ path, text, isPlain, paragraphs, words, findings }: CheckedFile): DraftReport {
   const empty = { before: null, changes: [], ignored: [], queries: [] }
-  return { ...empty, name: path, text, isPlain, words, now: marksIn(findings), findings: findings.map(reportedFinding) }
+  const placeOf = isPlain ? createFilePlaces(text) : () => null
+  const reported = findings
+    .map(reportedFinding)
+    .map((one) => ({ ...one, paragraph: paragraphAt(paragraphs, one.from), inFile: placeOf(one) }))
+  return { ...empty, name: path, text, words, now: marksIn(findings), findings: reported }
 }

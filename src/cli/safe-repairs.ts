@@ -1,4 +1,4 @@
-import { applyEdits, type BlockHint, createProofreader, type Draft, type Edit, type Finding } from '../engine'
+import { applyEdits, type BlockHint, createProofreader, type Draft, type Edit, type Finding, type Range } from '../engine'
 import { atOnce } from '../engine/pauses'
 import { mapRanges } from '../formats/changes/map-ranges'
 
@@ -22,7 +22,9 @@ export interface Repaired {
   readonly repaired: readonly SafeRepair[]
   /** What was done in each round, to the text as it was before it. */
   readonly rounds: readonly (readonly Edit[])[]
-  /** What is left to be said of the repaired text. */
+  /** The paragraphs of the repaired text. */
+  readonly paragraphs: readonly Range[]
+  /** What is left to be said of it. */
   readonly findings: readonly Finding[]
 }
 
@@ -33,10 +35,10 @@ export function safeRepairsOf(given: Draft): Repaired {
   const repaired: SafeRepair[] = []
   const rounds: (readonly Edit[])[] = []
   for (;;) {
-    const { findings } = atOnce(proofreader.proofread({ ...draft, source: '' }))
+    const { findings, blocks: paragraphs } = atOnce(proofreader.proofread({ ...draft, source: '' }))
     const repairs = rounds.length < mostRounds ? safeRepairs(draft.text, findings) : []
     if (repairs.length === 0)
-      return { text: draft.text, blocks: draft.blocks ?? [], made: repaired.length, repaired, rounds, findings }
+      return { text: draft.text, blocks: draft.blocks ?? [], made: repaired.length, repaired, rounds, paragraphs, findings }
     const edits = repairs.flatMap((one) => one.edits).toSorted((one, other) => one.from - other.from || one.to - other.to)
     const { text, blocks = [], shields = [] } = draft
     draft = { text: applyEdits(text, edits), blocks: mapRanges(blocks, edits), shields: mapRanges(shields, edits) }

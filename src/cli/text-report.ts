@@ -1,5 +1,5 @@
 import type { Category, Finding } from '../engine'
-import { nameOfRule, createPlaces } from '../formats/report/report'
+import { createPlaces, nameOfRule, paragraphAt } from '../formats/report/report'
 import { printable } from './output'
 import type { CheckedFile } from './report'
 import { reporter } from './reporter'
@@ -18,15 +18,21 @@ export function textReport(file: CheckedFile): string {
 
 function describe(file: CheckedFile, placeOf: ReturnType<typeof createPlaces>, finding: Finding): string {
   const { from, to } = finding.ranges[0]
-  const { line, column } = placeOf(from)
   const letter = letters[finding.category] + (finding.tier === 'doubtful' ? '?' : '')
   const [repair] = finding.repairs
   return [
-    `${file.path}:${line}:${column}: ${letter} ${nameOfRule(reporter, finding.rule)}: “${shorten(file.text.slice(from, to))}”`,
+    `${file.path}${placeIn(file, placeOf, from)}: ${letter} ${nameOfRule(reporter, finding.rule)}: “${shorten(file.text.slice(from, to))}”`,
     `    ${finding.message}`,
     ...(repair === undefined ? [] : [`    → ${repair.label}`]),
     '',
   ].join('\n')
+}
+
+/** In a document there are no lines that another program could show. */
+function placeIn({ isPlain, paragraphs }: CheckedFile, placeOf: ReturnType<typeof createPlaces>, at: number): string {
+  if (!isPlain) return `, paragraph ${paragraphAt(paragraphs, at)}`
+  const { line, column } = placeOf(at)
+  return `:${line}:${column}`
 }
 
 function summary({ path, words, sentences, source, findings }: CheckedFile): string {

@@ -50,7 +50,7 @@ const marks = v.strictObject({ broken: count, translation: count, style: count }
 const category = v.picklist(['broken', 'translation', 'style'])
 const reportedFinding = v.strictObject({
   ...{ rule: name, from: offset, to: offset, category, tier: v.picklist(['sure', 'likely', 'doubtful']) },
-  ...{ severity: v.picklist([1, 5, 10]), message: words, repair: words, original: words },
+  ...{ paragraph: count, severity: v.picklist([1, 5, 10]), message: words, repair: words, original: words },
 })
 const reviewReport = v.strictObject({
   words: count,

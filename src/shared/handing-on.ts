@@ -1,7 +1,7 @@
 import type { BlockHint, Range } from '../engine/types'
 import type { Note } from '../formats/exports/changes'
 import type { ExportKind } from '../formats/exports/export-name'
-import type { DraftReport, ReportedChange, RuleName } from '../formats/report/report'
+import type { DraftReport, ReportedChange, ReportedFinding, RuleName } from '../formats/report/report'
 
 /** How a draft is to be handed on. */
 export interface ExportOrder {
@@ -16,8 +16,9 @@ export interface ExportOrder {
 /** What is told of a draft and of what was done with it, rather than the draft itself. */
 export type ReportKind = 'report-html' | 'report-csv' | 'report-json' | 'report-sarif' | 'proof'
 
-/** What the page knows of a review; main adds name and text, and what the editor changed without a finding. */
-export interface ReviewReport extends Omit<DraftReport, 'name' | 'text' | 'isPlain' | 'changes'> {
+/** What the page knows of a review; main adds name, text and lines, and what the editor changed without a finding. */
+export interface ReviewReport extends Omit<DraftReport, 'name' | 'text' | 'findings' | 'changes'> {
+  readonly findings: readonly Omit<ReportedFinding, 'inFile'>[]
   readonly changes: readonly (ReportedChange & Range)[]
   /** Those that are named in it. */
   readonly rules: readonly RuleName[]

@@ -26,14 +26,43 @@ describe('galley check', () => {
     const cwd = folderWith({ 'a.docx': docx, 'b.odt': odt, 'c.rtf': rtf })
     const { code, out } = galley(['check', 'a.docx', 'b.odt', 'c.rtf', '--format', 'json', '--no-readers'], cwd)
     expect(code).toBe(0)
-    const { files } = JSON.parse(out) as { files: { path: string; findings: { quote: string; from: number }[] }[] }
+    const { files } = JSON.parse(out) as { files: { path: string; findings: { quote: string; paragraph: number }[] }[] }
     expect(files.map(({ path: name }) => name)).toEqual(['a.docx', 'b.odt', 'c.rtf'])
-    for (const { findings } of files) expect(findings.some(({ quote }) => quote.includes('the the'))).toBe(true)
+    const doubles = files.map(({ findings }) => findings.find(({ quote }) => quote.includes('the the')))
+    expect(doubles.map((one) => one?.paragraph)).toEqual([2, 1, 1])
   })
 
   it('says of a damaged document what it is', () => {
     const { code, err } = galley(['check', 'a.docx', '--no-readers'], folderWith({ 'a.docx': docx.slice(0, 1500) }))
     expect([code, err]).toEqual([2, 'galley: a.docx: “a.docx” is a Word document. It is damaged: its end is missing.\n'])
+  })
+})
+
+describe('galley report', () => {
+  it('tells of documents by their paragraphs, and of a plain text by the lines it came with', () => {
+    const words = 'The city was quiet in in the night. The ministers was in Vienna on Monday.'
+    const body = [styled('Heading1', r('Talks in the city')), p(r(words))].join('')
+    const cwd = folderWith({ 'a.docx': word({ body }), 'b.txt': `Talks in the city\n\n${words}\n` })
+    const { out } = galley(['report', 'a.docx', 'b.txt', '--format', 'sarif'], cwd)
+    const { runs } = JSON.parse(out) as { runs: { results: { locations: unknown; properties: { quote: string } }[] }[] }
+    const places = (runs[0]?.results ?? []).filter(({ properties }) => properties.quote === 'was')
+    const column = words.indexOf('was in') + 1
+    expect(places.map(({ locations }) => locations)).toEqual([
+      [
+        {
+          physicalLocation: { artifactLocation: { uri: 'a.docx' } },
+          logicalLocations: [{ fullyQualifiedName: 'paragraph 2', kind: 'paragraph' }],
+        },
+      ],
+      [
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'b.txt' },
+            region: { startLine: 3, startColumn: column, endLine: 3, endColumn: column + 3 },
+          },
+        },
+      ],
+    ])
   })
 })
 

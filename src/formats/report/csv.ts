@@ -1,4 +1,4 @@
-import { createPlaces, type DraftReport, nameOfRule, type Reporter } from './report'
+import { type DraftReport, nameOfRule, type Reporter } from './report'
 
 const head = [
   'file',
@@ -8,6 +8,7 @@ const head = [
   'severity',
   'rule',
   'line',
+  'paragraph',
   'words',
   'message or change',
   'repair or question',
@@ -21,16 +22,22 @@ export function csvReport(reports: readonly DraftReport[], reporter: Reporter): 
 }
 
 function rowsOf({ name, text, findings, changes, ignored, queries }: DraftReport, reporter: Reporter): string[][] {
-  const placeOf = createPlaces(text)
   const rule = (id: string): string => (id === '' ? '' : nameOfRule(reporter, id))
   return [
     ...findings.map((one) => [
-      ...[name, 'mark', one.category, one.tier, String(one.severity), rule(one.rule), String(placeOf(one.from).line)],
-      ...[text.slice(one.from, one.to), one.message, one.repair, one.original],
+      ...[name, 'mark', one.category, one.tier, String(one.severity), rule(one.rule)],
+      ...[
+        one.inFile === null ? '' : String(one.inFile.startLine),
+        String(one.paragraph),
+        text.slice(one.from, one.to),
+        one.message,
+        one.repair,
+        one.original,
+      ],
     ]),
-    ...changes.map((one) => [name, 'change', '', '', '', rule(one.rule), '', one.was, one.is, one.how, '']),
-    ...ignored.map((one) => [name, 'ignored', '', '', '', rule(one.rule), '', one.quote, one.how, '', '']),
-    ...queries.map((one) => [name, 'question', '', '', '', '', '', one.sentence, '', one.question, one.original]),
+    ...changes.map((one) => [name, 'change', '', '', '', rule(one.rule), '', '', one.was, one.is, one.how, '']),
+    ...ignored.map((one) => [name, 'ignored', '', '', '', rule(one.rule), '', '', one.quote, one.how, '', '']),
+    ...queries.map((one) => [name, 'question', '', '', '', '', '', '', one.sentence, '', one.question, one.original]),
   ]
 }
 

@@ -1,7 +1,6 @@
 import { originalWords, pageOf, plain, sentence } from './page'
 import {
   type CountedMarks,
-  createPlaces,
   type DraftReport,
   families,
   type Marks,
@@ -33,7 +32,6 @@ function overview(reports: readonly DraftReport[]): string {
 
 function sectionOf(report: DraftReport, reporter: Reporter): string {
   const { name, text, words, before, now, findings, changes, ignored, queries } = report
-  const placeOf = createPlaces(text)
   const rule = (id: string): string => plain(id === '' ? 'Editor' : nameOfRule(reporter, id))
   return [
     `<section><h1>${plain(name)}</h1><p>${words} words. Marks count what Galley saw, not every error.</p>`,
@@ -50,9 +48,9 @@ function sectionOf(report: DraftReport, reporter: Reporter): string {
     ),
     part(
       'What is still marked',
-      ['Line', 'Words', 'Why', 'Rule'],
+      [findings.some(({ inFile }) => inFile === null) ? 'Paragraph' : 'Line', 'Words', 'Why', 'Rule'],
       findings.map((one) => [
-        String(placeOf(one.from).line),
+        String(one.inFile === null ? one.paragraph : one.inFile.startLine),
         `<span class="${one.category}">${plain(text.slice(one.from, one.to))}</span>`,
         sentence(one.message) +
           originalWords(one.message, one.original) +

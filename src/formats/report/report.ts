@@ -1,3 +1,4 @@
+import { firstEndingAt } from '../../engine/touching'
 import type { Category, Finding, Range, Severity, Tier } from '../../engine/types'
 
 /** Marks by family. They count what Galley saw, not every error; doubtful ones are left out. */
@@ -11,8 +12,20 @@ export interface CountedMarks extends Marks {
 /** The families in the order they are told. */
 export const families: readonly Category[] = ['broken', 'translation', 'style']
 
-/** What is still marked. Places count in `text` of its report. */
+/** Where a stretch stands in the file of a plain text: lines and columns begin with 1. */
+export interface FilePlace {
+  readonly startLine: number
+  readonly startColumn: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** What is still marked. Offsets count in `text` of its report. */
 export interface ReportedFinding extends Range {
+  /** The number of its paragraph, as the window shows it. */
+  readonly paragraph: number
+  /** Null where the draft is a document: an editor has no file with such lines. */
+  readonly inFile: FilePlace | null
   readonly rule: string
   readonly category: Category
   readonly tier: Tier
@@ -51,8 +64,6 @@ export interface DraftReport {
   /** The file’s name, or its path as it was given. */
   readonly name: string
   readonly text: string
-  /** The offsets of `text` are those of the file: it is plain text. */
-  readonly isPlain: boolean
   readonly words: number
   /** When the draft was first read; null where nothing was done since. */
   readonly before: CountedMarks | null
@@ -96,10 +107,33 @@ export function perThousand(marks: number, words: number): string {
   return words === 0 ? '–' : ((marks * 1000) / words).toFixed(1)
 }
 
-/** A finding as a report tells it. */
-export function reportedFinding({ rule, category, tier, severity, ranges, message, repairs, witness }: Finding): ReportedFinding {
+/** A finding as a report tells it, but for its place. */
+export function reportedFinding({
+  rule,
+  category,
+  tier,
+  severity,
+  ranges,
+  message,
+  repairs,
+  witness,
+}: Finding): Omit<ReportedFinding, 'paragraph' | 'inFile'> {
   const { from, to } = ranges[0]
   return { rule, category, tier, severity, from, to, message, repair: repairs[0]?.label ?? '', original: witness?.text ?? '' }
+}
+
+/** The number of the paragraph that a place stands in, counted from 1 as the window does. */
+export function paragraphAt(paragraphs: readonly Range[], at: number): number {
+  return Math.min(firstEndingAt(paragraphs, at) + 1, Math.max(1, paragraphs.length))
+}
+
+/** Where stretches of a plain text stand in its file. */
+export function createFilePlaces(text: string): (range: Range) => FilePlace {
+  const placeOf = createPlaces(text)
+  return ({ from, to }) => {
+    const [start, end] = [placeOf(from), placeOf(to)]
+    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+  }
 }
 
 /** Where a place stands as an editor counts: line and column begin with 1. */

@@ -1,5 +1,5 @@
 import type { Severity } from '../../engine/types'
-import { createPlaces, type DraftReport, type ReportedFinding, type Reporter } from './report'
+import type { DraftReport, ReportedFinding, Reporter } from './report'
 
 const levels: Readonly<Record<Severity, 'note' | 'warning' | 'error'>> = { 1: 'note', 5: 'warning', 10: 'error' }
 
@@ -20,22 +20,24 @@ export function sarifReport(reports: readonly DraftReport[], { version, rules }:
 }
 
 function resultsOf(report: DraftReport, used: readonly string[]) {
-  const placeOf = createPlaces(report.text)
   return report.findings.map((finding) => ({
     ruleId: finding.rule,
     ruleIndex: used.indexOf(finding.rule),
     level: levels[finding.severity],
     message: { text: finding.repair === '' ? finding.message : `${finding.message} → ${finding.repair}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(report.name) }, ...regionOf(report, finding, placeOf) } }],
+    locations: [locationOf(report.name, finding)],
     properties: { category: finding.category, tier: finding.tier, quote: report.text.slice(finding.from, finding.to) },
   }))
 }
 
-/** In a document that is more than text no place of the text is one of the file. */
-function regionOf({ isPlain }: DraftReport, { from, to }: ReportedFinding, placeOf: ReturnType<typeof createPlaces>) {
-  if (!isPlain) return {}
-  const [start, end] = [placeOf(from), placeOf(to)]
-  return { region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column } }
+/** In a document that is more than text no line is one of the file: its paragraphs are named. */
+function locationOf(name: string, { inFile, paragraph }: ReportedFinding) {
+  const artifactLocation = { uri: uriOf(name) }
+  if (inFile !== null) return { physicalLocation: { artifactLocation, region: inFile } }
+  return {
+    physicalLocation: { artifactLocation },
+    logicalLocations: [{ fullyQualifiedName: `paragraph ${paragraph}`, kind: 'paragraph' }],
+  }
 }
 
 /** A relative path stays one; RFC 3986 wants all but a few characters written as bytes. */

@@ -6,7 +6,7 @@ import { htmlReport } from '../../formats/report/html'
 import { jsonReportOf } from '../../formats/report/json'
 import { proofPage } from '../../formats/report/proof'
 import { sarifReport } from '../../formats/report/sarif'
-import type { DraftReport, Reporter } from '../../formats/report/report'
+import { createFilePlaces, type DraftReport, type Reporter } from '../../formats/report/report'
 import type { ReportKind, ReviewReport } from '../../shared/handing-on'
 import type { SnapshotRendered, TextSnapshot } from '../documents/snapshot'
 import { version } from '../../../package.json'
@@ -72,7 +72,9 @@ function reportOf(
   const told = changes.map(({ rule, was, is, how }) => ({ rule, was, is, how }))
   // A finding of a version that is gone may reach past the end.
   const shown = findings.filter(({ to }) => to <= text.length)
-  return { ...review, name: draft.name, text, isPlain: draft.document === null, findings: shown, changes: [...told, ...own] }
+  const placeOf = draft.document === null ? createFilePlaces(text) : () => null
+  const placed = shown.map((one) => ({ ...one, inFile: placeOf(one) }))
+  return { ...review, name: draft.name, text, findings: placed, changes: [...told, ...own] }
 }
 
 function withBytes(taken: TextSnapshot, bytes: Buffer): SnapshotRendered {

@@ -1,8 +1,8 @@
 import type { EditorState } from '@codemirror/state'
 import { inEnglish } from '../../l10n/t'
-import { reportedFinding } from '../../formats/report/report'
+import { paragraphAt, reportedFinding } from '../../formats/report/report'
 import type { ReviewReport } from '../../shared/handing-on'
-import { outlineField } from '../editor/outline-field'
+import { outlineField, paragraphsOf } from '../editor/outline-field'
 import { certainFindings } from '../editor/review-field'
 import { ruleName, rulesField } from '../editor/rules-field'
 import { isChanging } from '../editor/settled-places'
@@ -15,9 +15,10 @@ import { marksBefore, marksNow } from '../review/start-marks'
 /** What a report tells of the review as it stands. */
 export function reviewReport(state: EditorState): ReviewReport {
   const settled = settledNow(state)
+  const paragraphs = paragraphsOf(state).now()
   const findings = certainFindings(state)
     .map(reportedFinding)
-    .map((one) => ({ ...one, original: cut(one.original) }))
+    .map((one) => ({ ...one, original: cut(one.original), paragraph: paragraphAt(paragraphs, one.from) }))
   const changes = settled.filter(isChanging).flatMap((one) =>
     one.changes.map(({ from, to, was, is }) => ({
       rule: one.rule,

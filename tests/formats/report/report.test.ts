@@ -16,12 +16,12 @@ const reporter: Reporter = {
 const text = 'A head\n\nThe the ship left.\nIt sank.'
 
 function reportOf(changed: Partial<DraftReport> = {}): DraftReport {
-  const place = { from: 8, to: 15 }
+  const inFile = { startLine: 3, startColumn: 1, endLine: 3, endColumn: 8 }
+  const place = { from: 8, to: 15, paragraph: 2, inFile }
   const kind = { rule: 'doubled-word', category: 'translation', tier: 'sure', severity: 5 } as const
   return {
     name: 'ship.txt',
     text,
-    isPlain: true,
     words: 8,
     before: { broken: 1, translation: 2, style: 0, words: 10 },
     now: { broken: 0, translation: 1, style: 0 },
@@ -84,9 +84,9 @@ it('tells everything in rows, and nothing that a spreadsheet would calculate', (
   const rows = csv.trim().split('\r\n')
   expect(rows).toHaveLength(5)
   expect(rows[1]).toBe(
-    '"a ""b"", c.txt",mark,translation,sure,5,A word stands twice,3,The the,“the” stands twice.,Keep it once,Das Schiff.',
+    '"a ""b"", c.txt",mark,translation,sure,5,A word stands twice,3,2,The the,“the” stands twice.,Keep it once,Das Schiff.',
   )
-  expect(rows[4]).toBe(`"a ""b"", c.txt",question,,,,,,'=1+1,,' @SUM(A1),'+SUM(A1)`)
+  expect(rows[4]).toBe(`"a ""b"", c.txt",question,,,,,,,'=1+1,,' @SUM(A1),'+SUM(A1)`)
 })
 
 it('tells everything to programs', () => {
@@ -95,7 +95,7 @@ it('tells everything to programs', () => {
     files: { marks: unknown; findings: { quote: string }[]; queries: { original: string }[] }[]
   }
   expect(version).toBe(1)
-  expect(files[0]?.findings[0]).toMatchObject({ quote: 'The the', original: 'Das Schiff.' })
+  expect(files[0]?.findings[0]).toMatchObject({ quote: 'The the', original: 'Das Schiff.', line: 3, column: 1, paragraph: 2 })
   expect(files[0]?.queries[0]?.original).toBe('Es sank, 这艘船')
   expect(files[0]?.marks).toEqual({
     before: {
@@ -110,9 +110,10 @@ it('tells everything to programs', () => {
   expect(files[1]?.marks).toMatchObject({ before: null, now: { all: 1, perThousandWords: { all: null } } })
 })
 
-it('gives code hosts the findings as SARIF, with places only where they are those of the file', () => {
+it('gives code hosts the findings as SARIF, in a document by its paragraphs', () => {
+  const inDocument = reportOf().findings.map((one) => ({ ...one, inFile: null }))
   const sarif = JSON.parse(
-    sarifReport([reportOf({ name: 'a b/ship #1.txt' }), reportOf({ name: 's.docx', isPlain: false })], reporter),
+    sarifReport([reportOf({ name: 'a b/ship #1.txt' }), reportOf({ name: 's.docx', findings: inDocument })], reporter),
   )
   expect(sarif).toMatchObject({
     version: '2.1.0',
@@ -142,7 +143,14 @@ it('gives code hosts the findings as SARIF, with places only where they are thos
               },
             ],
           },
-          { locations: [{ physicalLocation: { artifactLocation: { uri: 's.docx' } } }] },
+          {
+            locations: [
+              {
+                physicalLocation: { artifactLocation: { uri: 's.docx' } },
+                logicalLocations: [{ fullyQualifiedName: 'paragraph 2', kind: 'paragraph' }],
+              },
+            ],
+          },
         ],
       },
     ],

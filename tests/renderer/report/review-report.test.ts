@@ -14,7 +14,7 @@ it('tells what is open, what was ignored and what is asked, with the names of th
   const ignored = apply(state, ignoreFinding(state, dropped, 'aloud'))
   const query = { id: 'q', question: 'When?', quote: 'It sank.', rule: null, answered: false, from: 19, to: 27 }
   const report = reviewReport(apply(ignored, { effects: putQueries.of([query]) }))
-  expect(report.findings).toMatchObject([{ rule: 'doubled-word', from: 0, to: 7, original: 'Das Schiff.' }])
+  expect(report.findings).toMatchObject([{ rule: 'doubled-word', from: 0, to: 7, paragraph: 1, original: 'Das Schiff.' }])
   expect(report.ignored).toEqual([{ rule: 'lost-verb', quote: 'It', how: 'Ignored here' }])
   expect(report.queries).toEqual([{ sentence: 'It sank.', question: 'When?', original: '' }])
   expect(report.rules.map(({ id, name }) => [id, name])).toEqual([
