@@ -2,6 +2,7 @@ import { failed, type FileResult } from './batch/result'
 import { judge } from './judge'
 import { type AskReaders, proofreadDraft } from './proofread-draft'
 import { readDraft } from './read-draft'
+import { saidOf } from './said'
 
 export interface CheckJob {
   readonly kind: 'check'
@@ -19,7 +20,7 @@ export async function checkDraft({ path, source, original, withReaders }: CheckJ
   const draft = await readDraft(path)
   if (draft.kind === 'refused') return failed(path, draft.message)
   const isPlain = draft.kind === 'text'
-  const said = isPlain && draft.guessed ? [`${path}: Read as ${draft.encoding}, which is a guess.`] : []
+  const said = saidOf(path, draft)
   const given = isPlain ? draft : draft.draft
   const proof = await proofreadDraft(given, source, withReaders ? askReaders : null, reference?.read.text ?? null)
   const { words, sentences, findings } = proof

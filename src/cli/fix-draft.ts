@@ -6,6 +6,7 @@ import { assertNever } from '../shared/assert-never'
 import { failed, type FileResult } from './batch/result'
 import { codec } from '../shared/codec'
 import { type ReadDocument, readDraftOnDisk, type ReadText } from './read-draft'
+import { saidOf } from './said'
 import { safeRepairsOf } from './safe-repairs'
 import { writeOut } from './write-out'
 
@@ -13,7 +14,7 @@ import { writeOut } from './write-out'
 export async function fixDraftTo(path: string, output: string | null): Promise<FileResult> {
   const { draft, file } = await readDraftOnDisk(path)
   if (draft.kind === 'refused') return failed(path, draft.message)
-  const said = draft.kind === 'text' && draft.guessed ? [`${path}: Read and written as ${draft.encoding}, which is a guess.`] : []
+  const said = saidOf(path, draft, 'Read and written')
   const { written, made } = draft.kind === 'document' ? await fixDocument(draft) : await fixText(draft)
   if (written.kind === 'refused') return { said: [...said, `${path}: ${written.message}`], outcome: { kind: 'failed' } }
   if (output === null) return { said, outcome: { kind: 'bytes', bytes: written.bytes } }

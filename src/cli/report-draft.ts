@@ -5,6 +5,7 @@ import { mapRanges } from '../formats/changes/map-ranges'
 import { failed, type FileResult } from './batch/result'
 import { proofreadDraft } from './proofread-draft'
 import { readDraft } from './read-draft'
+import { saidOf } from './said'
 import { safeRepairsOf } from './safe-repairs'
 
 /** Checks a draft, makes the safe repairs in memory, and checks again: what it came with, and what is left for an editor. */
@@ -37,8 +38,7 @@ export async function reportDraft(path: string): Promise<FileResult> {
     now: marksIn(shown),
     findings: placed,
   }
-  const said = isPlain && read.guessed ? [`${path}: Read as ${read.encoding}, which is a guess.`] : []
-  return { said, outcome: { kind: 'reported', report } }
+  return { said: saidOf(path, read), outcome: { kind: 'reported', report } }
 }
 
 /** Places lead back where these edits, which are in order, led from: what they put in counts, whatever it was. */

@@ -32,6 +32,18 @@ describe('galley check', () => {
     expect(doubles.map((one) => one?.paragraph)).toEqual([2, 1, 1])
   })
 
+  it('says what of a document is not shown or not checked', () => {
+    const cwd = folderWith({ 'a.html': '<nav>Home</nav><p>The story.</p><table><tr><td>Rice<td>Tea</table>' })
+    const { code, err } = galley(['check', 'a.html', '--no-readers'], cwd)
+    expect([code, err]).toEqual([
+      0,
+      [
+        'galley: a.html: What the page says outside of its story (menus, forms, hidden parts) is not shown and stays as it is.\n',
+        'galley: a.html: The 2 cells of its tables are shown, but not checked.\n',
+      ].join(''),
+    ])
+  })
+
   it('says of a damaged document what it is', () => {
     const { code, err } = galley(['check', 'a.docx', '--no-readers'], folderWith({ 'a.docx': docx.slice(0, 1500) }))
     expect([code, err]).toEqual([2, 'galley: a.docx: “a.docx” is a Word document. It is damaged: its end is missing.\n'])

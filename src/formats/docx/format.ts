@@ -4,6 +4,8 @@ import { applyEdits } from '../../engine/edits'
 import { withNotes } from '../office/gone-notes'
 import { verified } from '../office/verify'
 import { draftOf } from '../office/layout'
+import { wordNotices } from '../unshown'
+import { unshownIn } from './unshown'
 import { readDocument } from './document'
 import { writeInPlace } from './write-in-place'
 
@@ -13,7 +15,8 @@ export const docx: Format = {
   read: (bytes): Reading =>
     orRefused(() => {
       const document = readDocument(bytes)
-      return { kind: 'read', draft: { ...draftOf(document), notices: document.notices } }
+      const draft = { ...draftOf(document), unshown: unshownIn(document) }
+      return { kind: 'read', draft: { ...draft, notices: [...document.notices, ...wordNotices(draft)] } }
     }),
   write: (bytes, edits): Written =>
     edits.length === 0

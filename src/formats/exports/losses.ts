@@ -2,6 +2,7 @@ import type { BlockHint } from '../../engine/types'
 import { t } from '../../l10n/t'
 import type { FormatId, Remark, Unshown } from '../format'
 import type { ExportKind } from './export-name'
+import { unshownLosses } from '../unshown'
 import { unwritableIn } from './plain-paragraphs'
 
 /** A draft, what it came out of, and what stands beside its text there. */
@@ -66,8 +67,7 @@ function setOutLost(kind: 'text' | ExportKind, { blocks, unshown = [] }: Holding
   return [
     ...(has('cell') ? [t('the lines of its tables (each cell is a paragraph)')] : []),
     ...(has('list') ? [hasBullets ? t('how its lists are numbered and nested') : t('the bullets and numbers of its lists')] : []),
-    ...(unshown.includes('emphasis') ? [t('which of its words are bold or italic')] : []),
-    ...(unshown.includes('front-matter') ? [t('its front matter')] : []),
+    ...unshownLosses(unshown),
   ]
 }
 

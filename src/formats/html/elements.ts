@@ -6,6 +6,9 @@ export const leftOut: ReadonlySet<string> = new Set([
   ...['button', 'input', 'select', 'textarea', 'datalist', 'progress', 'meter', 'map', 'frameset', 'noframes', 'noembed'],
 ])
 
+/** Of those, what no reader of the page sees words of. */
+export const speechless: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg', 'math'])
+
 /** Shown as one mark. */
 export const objects: ReadonlyMap<string, ObjectSort> = new Map([
   ['img', 'picture'],

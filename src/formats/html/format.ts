@@ -8,6 +8,7 @@ import { htmlCard } from './card'
 import { guessOf } from './encoding'
 import { readHtml } from './read'
 import { escapeMarkup } from '../escape'
+import { wordNotices } from '../unshown'
 
 /** A page as a site or a newsroom’s system gives it out, whole or a piece of it, read and written in place. */
 export function createHtml(codec: Codec): Format {
@@ -17,7 +18,8 @@ export function createHtml(codec: Codec): Format {
       orRefused(() => {
         const source = readSource(bytes, codec, guessOf(codec), chosen)
         const notices = source.guessed === null ? [] : [t('Its encoding was guessed: {encoding}.', { encoding: source.guessed })]
-        return { kind: 'read', draft: { ...draftOfMarkup(readHtml(source.text)), notices } }
+        const draft = draftOfMarkup(readHtml(source.text))
+        return { kind: 'read', draft: { ...draft, notices: [...notices, ...wordNotices(draft)] } }
       }),
     write: (bytes, edits, chosen): Written =>
       edits.length === 0

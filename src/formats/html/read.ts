@@ -6,7 +6,7 @@ import { createMarkupBuilder, type Frame, type MarkupBuilder, type MarkupLayout 
 import { readsLikeProse } from '../prose'
 import { blockElements, codeElements, leftOut, objects, paragraphElements } from './elements'
 import { writtenIn } from './references'
-import { storyIn } from './story'
+import { saysAside, storyIn } from './story'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -64,7 +64,7 @@ export function readHtml(source: string): MarkupLayout {
   }
   for (const child of story.childNodes) walk(child, 'tagName' in story ? [story.tagName] : [], 0)
   builder.close(kindOf([]), lineFrame)
-  const layout = builder.finish([])
+  const layout = builder.finish(saysAside(document, story) ? ['aside'] : [])
   if (layout.text === '') throw new Refused(t('It has no text.'))
   return layout
 }

@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { leftOut, speechless } from './elements'
 
 type Parent = DefaultTreeAdapterTypes.ParentNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -24,4 +25,18 @@ function* elementsIn(root: Parent): Generator<Element> {
     yield* children
     for (const child of children) waiting.push(child)
   }
+}
+
+/** Whether a page says something that is not shown: outside of its story, or in a menu, a form or a hidden part of it. */
+export function saysAside(document: DefaultTreeAdapterTypes.Document, story: Parent): boolean {
+  const waiting: { readonly parent: Parent; readonly isShown: boolean }[] = [{ parent: document, isShown: story === document }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const child of next.parent.childNodes) {
+      if ('value' in child && !next.isShown && /\p{L}/u.test(child.value)) return true
+      if (!('tagName' in child) || speechless.has(child.tagName)) continue
+      const isLeftOut = leftOut.has(child.tagName) || child.attrs.some(({ name }) => name === 'hidden')
+      waiting.push({ parent: child, isShown: (next.isShown || child === story) && !isLeftOut })
+    }
+  }
+  return false
 }

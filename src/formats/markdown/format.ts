@@ -1,4 +1,3 @@
-import { t } from '../../l10n/t'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { draftOfMarkup } from '../markup/layout'
 import { readSource, writeSource } from '../markup/source-text'
@@ -7,7 +6,7 @@ import type { Codec } from '../text/encodings'
 import { markdownCard } from './card'
 import { escapeMarkdown } from './escape'
 import { readMarkdown } from './read'
-import { unshownIn } from './unshown'
+import { wordNotices } from '../unshown'
 
 /**
  * Text in Markdown, read and written in place. Nothing in its bytes tells it from plain text, so its name is believed; one whose encoding
@@ -19,10 +18,8 @@ export function createMarkdown(codec: Codec): Format {
     read: (bytes, chosen): Reading =>
       orRefused(() => {
         const { text } = readSource(bytes, codec, none, chosen)
-        const layout = readMarkdown(text)
-        const unshown = unshownIn(layout)
-        const notices = unshown.includes('front-matter') ? [t('Its front matter is not shown and stays as it is.')] : []
-        return { kind: 'read', draft: { ...draftOfMarkup(layout), notices, unshown } }
+        const draft = draftOfMarkup(readMarkdown(text))
+        return { kind: 'read', draft: { ...draft, notices: wordNotices(draft) } }
       }),
     write: (bytes, edits, chosen): Written =>
       edits.length === 0

@@ -3,10 +3,11 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { t } from '../../l10n/t'
 import type { BlockKind, Range } from '../../engine/types'
-import { Refused } from '../format'
+import { Refused, type Unshown } from '../format'
 import { createMarkupBuilder, type Frame, type MarkupBuilder, type MarkupLayout } from '../markup/layout'
 import { alignText } from './align'
 import { frontMatterLength } from './front-matter'
+import { unshownIn } from './unshown'
 
 type Nodes = Exclude<CompileContext['stack'][number], { readonly type: 'fragment' }>
 type Parents = Extract<Nodes, { readonly children: unknown }>
@@ -35,6 +36,7 @@ export function readMarkdown(source: string): MarkupLayout {
     from: start + (position?.start.offset ?? 0),
     to: start + (position?.end.offset ?? 0),
   })
+  const found = new Set<Unshown>()
   let hasHeadline = false
   const inline = (node: Nodes, after: number, around: Around): void => readInline(node, after, around, source, builder, rangeOf)
   const words = (node: Parents, kind: BlockKind | null, frame: Frame, around: Around): void => {
@@ -64,10 +66,12 @@ export function readMarkdown(source: string): MarkupLayout {
         return builder.close(() => null, { ...frameAt(source, lines, start), isAlone: true })
       }
       case 'html':
+        if (saysWords(source.slice(range.from, range.to))) found.add('raw-html')
         return
       case 'blockquote':
         return each(node, { ...deeper, kind: 'quotation', quotes: around.quotes + 1, owner: onlyChild(node, range) })
       case 'listItem':
+        if (typeof node.checked === 'boolean') found.add('tasks')
         return each(node, { ...deeper, kind: 'list', owner: onlyChild(node, range) })
       case 'footnoteDefinition':
         return each(node, { ...deeper, kind: 'footnote', owner: null })
@@ -81,7 +85,12 @@ export function readMarkdown(source: string): MarkupLayout {
   each(root, { kind: null, quotes: 0, owner: null, depth: 0 })
   const layout = builder.finish([])
   if (layout.text === '') throw new Refused(t('It has no text.'))
-  return layout
+  return { ...layout, unshown: [...found, ...unshownIn(layout)] }
+}
+
+/** Whether there are words in raw HTML, outside of its tags and comments. */
+function saysWords(html: string): boolean {
+  return /\p{L}/u.test(html.replaceAll(/<!--[^]*?(?:-->|$)|<(?:script|style)\b[^]*?(?:<\/(?:script|style)>|$)|<[^>]*>/giu, ''))
 }
 
 /** Without what would look for addresses in the tree: what it makes has no place in the source. */

@@ -1,5 +1,5 @@
 import type { BlockKind, Range } from '../../engine/types'
-import type { FormattedDraft, Remark } from '../format'
+import type { FormattedDraft, Remark, Unshown } from '../format'
 import { objectRemark, type ObjectSort } from '../objects'
 import { isSafeTarget, linkRemark } from './targets'
 import { objectMark, separator } from '../office/layout'
@@ -48,13 +48,13 @@ export interface MarkupLayout {
   readonly paragraphs: readonly MarkupParagraph[]
   readonly shields: readonly Range[]
   readonly remarks: readonly Remark[]
-  readonly notices: readonly string[]
+  readonly unshown: readonly Unshown[]
 }
 
 /** What a draft is without its source. */
-export function draftOfMarkup({ text, paragraphs, shields, remarks, notices }: MarkupLayout): FormattedDraft {
+export function draftOfMarkup({ text, paragraphs, shields, remarks, unshown }: MarkupLayout): Omit<FormattedDraft, 'notices'> {
   const blocks = paragraphs.flatMap(({ kind, from, to }) => (kind === null ? [] : [{ kind, from, to }]))
-  return { text, blocks, shields, remarks, notices }
+  return { text, blocks, shields, remarks, unshown }
 }
 
 interface OpenSpan {
@@ -185,13 +185,13 @@ export function createMarkupBuilder(source: string) {
       const last = paragraphs.pop()
       if (last !== undefined) paragraphs.push({ ...last, ...frame })
     },
-    finish: (notices: readonly string[]): MarkupLayout => ({
+    finish: (unshown: readonly Unshown[]): MarkupLayout => ({
       source,
       text: texts.join(separator),
       paragraphs,
       shields,
       remarks,
-      notices,
+      unshown,
     }),
   }
 }

@@ -11,7 +11,8 @@ import { type Aside, type Group, type Link, outermost } from './group'
 import { createParagraphs } from './paragraphs'
 import { createTableReader, type RtfTables, styleWords } from './tables'
 import { type Token, tokensOf } from './tokens'
-import { characters, codecOfPage, ends, kindByStyle, objects, skipped, symbols } from './words'
+import { wordNotices } from '../unshown'
+import { characters, codecOfPage, ends, kindByStyle, margins, objects, skipped, symbols } from './words'
 
 /** No program nests deeper. */
 const deepest = 2000
@@ -130,7 +131,10 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
     readFormat(word, value)
   }
   const beginDestination = (word: string, isStar: boolean): boolean => {
-    if (group.skip) return true
+    if (group.skip) {
+      if (isStar || skipped.has(word)) change({ isMargin: false })
+      return true
+    }
     if (word === 'fonttbl' || word === 'stylesheet' || word === 'revtbl') change({ table: word })
     else if (word === 'footnote') {
       addObject('footnote')
@@ -147,7 +151,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
     else if (skipped.has(word) || (isStar && !styleWords.has(word))) {
       const what = objects.get(word)
       if (what !== undefined) addObject(what)
-      change({ skip: true })
+      change({ skip: true, isMargin: margins.has(word) })
     } else return false
     return true
   }
@@ -208,6 +212,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
       case 'text': {
         const text = token.text.slice(toSkip)
         toSkip = Math.max(0, toSkip - token.text.length)
+        if (group.isMargin && /[a-z]/iu.test(text)) found.add('margin')
         if (!group.skip) for (let at = 0; at < text.length; at += 1) bytesWaiting.push(text.charCodeAt(at))
       }
     }
@@ -225,7 +230,8 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
   }
   const draft = paragraphs.finish()
   if (draft.text === '') throw new Refused(t('It has no text.'))
-  return { ...draft, notices: noticesOf(outside, found.has('hidden')) }
+  const whole = { ...draft, unshown: found.has('margin') ? (['headers'] as const) : [] }
+  return { ...whole, notices: [...noticesOf(outside, found.has('hidden')), ...wordNotices(whole)] }
 }
 
 function noticesOf(outside: number, hasHidden: boolean): readonly string[] {

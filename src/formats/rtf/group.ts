@@ -3,6 +3,8 @@ import type { TableName } from './tables'
 /** What a group inherits from the one around it. */
 export interface Group {
   readonly skip: boolean
+  /** What is skipped is a header or footer. */
+  readonly isMargin: boolean
   readonly table: TableName | null
   /** Its text goes somewhere else: into a note, a comment, the code of a field. */
   readonly aside: Aside | null
@@ -32,6 +34,7 @@ export interface Aside {
 /** What holds outside of all groups. */
 export const outermost: Group = {
   skip: false,
+  isMargin: false,
   table: null,
   aside: null,
   fallback: 1,

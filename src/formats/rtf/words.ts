@@ -1,10 +1,35 @@
 import type { BlockKind } from '../../engine/types'
 import type { ObjectSort } from '../objects'
 
+/** What stands at the edges of every page. */
+export const margins: ReadonlySet<string> = new Set([
+  'header',
+  'headerl',
+  'headerr',
+  'headerf',
+  'footer',
+  'footerl',
+  'footerr',
+  'footerf',
+])
+
 /** Groups whose text is not the story’s: tables, pictures, headers, what is embedded, and commands of fields. */
 export const skipped: ReadonlySet<string> = new Set([
-  ...['fonttbl', 'colortbl', 'stylesheet', 'info', 'pict', 'object', 'objdata', 'header', 'headerl', 'headerr', 'headerf'],
-  ...['footer', 'footerl', 'footerr', 'footerf', 'template', 'themedata', 'colorschememapping', 'datastore', 'latentstyles'],
+  ...margins,
+  ...[
+    'fonttbl',
+    'colortbl',
+    'stylesheet',
+    'info',
+    'pict',
+    'object',
+    'objdata',
+    'template',
+    'themedata',
+    'colorschememapping',
+    'datastore',
+    'latentstyles',
+  ],
   ...['listtable', 'listoverridetable', 'generator', 'xmlnstbl', 'rsidtbl', 'mmathPr', 'fldinst', 'bkmkstart', 'bkmkend', 'shp'],
   ...[
     'shpinst',

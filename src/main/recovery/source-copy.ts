@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { blockKind } from '../block-kind'
 import { objectSorts } from '../../formats/objects'
+import { unshownSorts } from '../../formats/unshown'
 import { encodingNames } from '../../formats/text/encodings'
 import { digest } from '../../disk/file-state'
 import type { SourceDocument } from '../documents/source-document'
@@ -33,6 +34,7 @@ const content = v.object({
       }),
     ),
     notices: v.array(v.string()),
+    unshown: v.exactOptional(v.array(v.picklist(unshownSorts))),
   }),
 })
 

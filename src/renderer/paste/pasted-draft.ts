@@ -28,7 +28,7 @@ function withoutFrame(html: string): string {
     .replaceAll('\r', '\n')
 }
 
-function withTokens({ text, blocks, shields, remarks }: FormattedDraft): Pasted {
+function withTokens({ text, blocks, shields, remarks }: Pasted): Pasted {
   const objects = remarks.filter(({ kind }) => kind === 'object').toSorted((one, other) => one.from - other.from)
   const edits = objects.map((object) => replacementOf(object, text))
   const said = applyEdits(text, edits)

@@ -13,7 +13,7 @@ function holding(name: string): Holding {
 
 it('B21 says what a new document leaves out of the one a draft came in', () => {
   expect(lossesOf('text', holding('whole story'))).toBe(
-    'This leaves out: 1 picture or other object, the mark of a note (its words stand at the end), where a link leads, 1 comment, 3 changes tracked before (taken as accepted), the lines of its tables (each cell is a paragraph), the bullets and numbers of its lists, how its words and pages look.',
+    'This leaves out: 1 picture or other object, the mark of a note (its words stand at the end), where a link leads, 1 comment, 3 changes tracked before (taken as accepted), the lines of its tables (each cell is a paragraph), the bullets and numbers of its lists, its headers and footers, how its words and pages look.',
   )
   expect(lossesOf('html', holding('hyperlinks'))).toBe('This leaves out: where 3 links lead, how its words and pages look.')
   expect(lossesOf('odt', holding('text boxes'))).toContain('2 pictures or other objects')
