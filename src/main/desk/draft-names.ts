@@ -47,17 +47,26 @@ function sortOf(name: string): string | null {
   return card?.id ?? otherEndings.get(ending) ?? null
 }
 
+/** Of documents that are no text to any program, and that Galley does not write. */
+const foreignEndings = ['pdf', 'doc', 'pages', 'xls', 'xlsx', 'ppt', 'pptx', 'epub', 'indd', 'idml'] as const
+
+const foreign: ReadonlySet<string> = new Set(foreignEndings)
+
 /** A report as SARIF is JSON as well. */
 const otherEndings: ReadonlyMap<string, string> = new Map([
-  ['pdf', 'pdf'],
-  ['doc', 'doc'],
+  ...foreignEndings.map((ending) => [ending, ending] as const),
   ['csv', 'csv'],
   ['json', 'json'],
   ['sarif', 'json'],
 ])
 
 /** What nobody can read as text. */
-const packed: ReadonlySet<string> = new Set(['docx', 'odt', 'pdf'])
+const packed: ReadonlySet<string> = new Set(['docx', 'odt', ...foreignEndings])
+
+/** Whether a plain text was given a name for a kind of file that Galley does not write; a document gets an ending of its own behind it. */
+export function saysForeign({ file, document }: DraftDocument, chosen: string): boolean {
+  return document === null && chosen !== file?.path && foreign.has(endingOf(chosen))
+}
 
 /** What is offered in the place of the draft's own name, with an ending of what will be written. */
 export function newName({ name, document }: DraftDocument): string {

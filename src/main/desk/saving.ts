@@ -15,7 +15,7 @@ import type { SaveOutcome } from '../../disk/save-outcome'
 import { saveFailureMessage } from '../../disk/save-failure'
 import { notOpen } from '../documents/not-open'
 import { besideText } from '../documents/source-document'
-import { correctedName, newName, saysOther, suggest, targetOf, textName } from './draft-names'
+import { correctedName, newName, saysForeign, saysOther, suggest, targetOf, textName } from './draft-names'
 import type { Dialogs, OverwriteAnswer, Page } from './ports'
 import { tellIfSlow } from './slow-write'
 
@@ -99,6 +99,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
   /** `replaces` is what may be replaced there; by default what stands there now, which the dialog has asked about. */
   async function saveTo(placed: Placed, text: Text, chosen: string, replaces?: Baseline | null): Promise<SaveResult> {
     const { page, draft } = placed
+    if (saysForeign(draft, chosen)) return otherKind(chosen, '.txt')
     const { path, format } = targetOf(draft, chosen)
     const lost = lossesIn(text.snapshot, format)
     if (lost !== null && !(await dialogs.askLosses(page, basename(path), lost))) return cancelled
@@ -137,13 +138,7 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     if (text.kind === 'failed') return text
     const path = await dialogs.choosePlace(page, suggest(draft, { title, name, converts: false }))
     if (path === null) return cancelled
-    if (saysOther(name, path)) {
-      const message = t('“{name}” is a name for another kind of file; choose one that ends in “{ending}”.', {
-        name: basename(path),
-        ending: extname(name),
-      })
-      return { kind: 'failed', message }
-    }
+    if (saysOther(name, path)) return otherKind(path, extname(name))
     const taken = await make(text)
     if (taken.kind !== 'taken') return taken
     const place = await documents.inspect(path)
@@ -187,6 +182,14 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
 }
 
 export type Saving = ReturnType<typeof createSaving>
+
+function otherKind(path: string, ending: string) {
+  const message = t('“{name}” is a name for another kind of file; choose one that ends in “{ending}”.', {
+    name: basename(path),
+    ending,
+  })
+  return { kind: 'failed', message } as const
+}
 
 /** What the page is told of a snapshot that is on disk now. */
 function savedAs({ version, encoding, format }: Snapshot, name: string): SaveResult & { readonly kind: 'saved' } {

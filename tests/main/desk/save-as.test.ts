@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { recogniseFormat } from '../../../src/formats/cards'
@@ -81,4 +81,18 @@ test('a new name is offered with an ending of what will be written', async () =>
   answers.overwrite = 'new-name'
   expect(await handlers.saveDraft(1, id, 0)).toEqual({ kind: 'cancelled' })
   expect(asked.at(-1)).toBe('place story.corrected.docx')
+})
+
+test.each(['r.pdf', 'R.DOC'])('B21 a text is not saved as %s, a name for a file that Galley does not write', async (chosen) => {
+  const { saveAs, folder } = await opened('story.txt', 'Words.')
+  const message = `“${chosen}” is a name for another kind of file; choose one that ends in “.txt”.`
+  expect(await saveAs(chosen)).toEqual({ kind: 'failed', message })
+  expect(readdirSync(folder)).toEqual(['story.txt'])
+})
+
+test('a text in a file of such a name is saved there', async () => {
+  const { handlers, id, folder } = await opened('story.pdf', 'Words.')
+  await handlers.editDraft(1, id, 1, [{ from: 5, to: 6, insert: '!' }])
+  expect(await handlers.saveDraft(1, id, 1)).toMatchObject({ kind: 'saved', name: 'story.pdf' })
+  expect(readFileSync(path.join(folder, 'story.pdf'), 'utf8')).toBe('Words!')
 })
