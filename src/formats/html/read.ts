@@ -128,6 +128,7 @@ function startTag(node: Element, source: string): string {
 function frameOf(node: Element, source: string): Partial<Frame> {
   const at = node.sourceCodeLocation
   const whole = at ? { source: { from: at.startOffset, to: at.endOffset } } : {}
+  if (/^h[1-6]$/u.test(node.tagName)) return { ...whole, behind: { before: '\n<p>', after: '</p>' } }
   if (node.tagName !== 'p' && node.tagName !== 'li') return whole
   return { ...whole, split: { before: `</${node.tagName}>\n`, after: startTag(node, source) } }
 }

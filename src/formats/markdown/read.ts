@@ -54,16 +54,18 @@ export function readMarkdown(source: string): MarkupLayout {
       case 'heading': {
         const kind = node.depth === 1 && !hasHeadline ? 'headline' : 'subhead'
         hasHeadline ||= kind === 'headline'
-        return words(node, kind, { ...frameAt(source, range, start), lineBreak: '<br>', isLine: true }, around)
+        const frame = frameAt(source, range, start, around.kind)
+        const behind = { before: frame.split.before + frame.split.after, after: '' }
+        return words(node, kind, { ...frame, behind, lineBreak: '<br>', isLine: true }, around)
       }
       case 'paragraph':
-        return words(node, around.kind, frameAt(source, range, start, around.owner), around)
+        return words(node, around.kind, paragraphFrame(source, range, start, around), around)
       case 'tableCell':
         return words(node, 'cell', cellFrame, around)
       case 'code': {
         const lines = { from: indentBefore(source, range.from), to: range.to }
         builder.object('code', lines.from, lines.to)
-        return builder.close(() => null, { ...frameAt(source, lines, start), isAlone: true })
+        return builder.close(() => null, { ...frameAt(source, lines, start, around.kind), isAlone: true })
       }
       case 'html':
         if (saysWords(source.slice(range.from, range.to))) found.add('raw-html')
@@ -114,18 +116,32 @@ function onlyChild({ children }: Parents, range: Range): Range | null {
 
 const cellFrame: Frame = { source: null, split: { before: '<br><br>', after: '' }, lineBreak: '<br>' }
 
-/** A line of the paragraph begins with what its first line began with, where that is the mark of a quotation, and else as deep. */
-function frameAt(source: string, range: Range, start: number, owner: Range | null = range): Frame {
+/** A line of the paragraph begins with what its first line began with, where that is the mark of a quotation, and else as deep: inside of a list, or as code is. */
+function frameAt(source: string, range: Range, start: number, kind: BlockKind | null, owner: Range | null = range): Frame {
   const line = Math.max(start, source.lastIndexOf('\n', range.from - 1) + 1)
   const task = /\[[ x]\][ \t]+$/iu.exec(source.slice(line, range.from))?.[0] ?? ''
   const begins = source.slice(line, range.from - task.length)
   const prefix =
-    begins.trim() === '' && begins.length < 4 ? '' : begins.replace(/\[\^[^\]]*\]:[ \t]*/u, '    ').replaceAll(/[^>\t]/gu, ' ')
+    kind === null && begins.trim() === '' && begins.length < 4
+      ? ''
+      : begins.replace(/\[\^[^\]]*\]:[ \t]*/u, '    ').replaceAll(/[^>\t]/gu, ' ')
   return {
     source: owner ?? { from: range.from - task.length, to: range.to },
     split: { before: `\n${prefix.trimEnd()}\n`, after: prefix },
     lineBreak: `\\\n${prefix}`,
   }
+}
+
+/** A paragraph that is all there is of its list item ends with it, and begins another. */
+function paragraphFrame(source: string, range: Range, start: number, { kind, owner }: Around): Frame {
+  const frame = frameAt(source, range, start, kind, owner)
+  if (kind !== 'list' || owner === null) return frame
+  const line = Math.max(start, source.lastIndexOf('\n', owner.from - 1) + 1)
+  const mark = source
+    .slice(owner.from, range.from)
+    .replace(/^\d+/u, (number) => String(Math.min(Number(number) + 1, 999_999_999)))
+    .replace(/\[x\]/iu, '[ ]')
+  return { ...frame, split: { before: '\n', after: source.slice(line, owner.from).replaceAll(/[^>\t]/gu, ' ') + mark } }
 }
 
 /** An indented block begins with its indentation. */

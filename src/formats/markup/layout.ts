@@ -26,6 +26,8 @@ export interface Frame {
   readonly source: Range | null
   /** What ends a paragraph and begins another at a place within it. */
   readonly split: { readonly before: string; readonly after: string }
+  /** What a new paragraph behind it is written in, where it is not of the same kind: behind a heading. */
+  readonly behind?: { readonly before: string; readonly after: string }
   /** What breaks a line within it. */
   readonly lineBreak: string
   /** Words beside it are a paragraph of their own: it is one object that has its lines for itself. */

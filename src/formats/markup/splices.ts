@@ -1,6 +1,7 @@
 import { t } from '../../l10n/t'
 import type { Edit, Range } from '../../engine/types'
 import { Refused } from '../format'
+import { separator } from '../office/layout'
 import { mergeTouching, type ParagraphPlan } from '../office/plan'
 import type { Splice } from '../xml/splice'
 import type { MarkupLayout, MarkupParagraph, Run, Span } from './layout'
@@ -21,7 +22,22 @@ export function spliceParagraph(
 ): readonly Splice[] {
   if (isEmptied && paragraph.source !== null) return [{ ...paragraph.source, insert: '' }]
   if (paragraph.isAlone) return spliceBeside(paragraph, edits, writing)
-  return whole(text, paragraph, edits).flatMap((edit) => spliceEdit(paragraph, edit, writing))
+  const { inside, behind } = partedBehind(paragraph, edits, writing)
+  return [...whole(text, paragraph, inside).flatMap((edit) => spliceEdit(paragraph, edit, writing)), ...behind]
+}
+
+/** The edits without new paragraphs that go behind it and are not of its kind, and what these are in the source. */
+function partedBehind(
+  { to, behind, source, lineBreak }: MarkupParagraph,
+  edits: readonly Edit[],
+  writing: Writing,
+): { readonly inside: readonly Edit[]; readonly behind: readonly Splice[] } {
+  const isBehind = (edit: Edit): boolean => edit.from === to && edit.insert.startsWith(separator)
+  const [put] = edits.filter(isBehind)
+  if (behind === undefined || source === null || put === undefined) return { inside: edits, behind: [] }
+  const paragraphs = put.insert.split(/\n{2,}/u).filter((words) => words.trim() !== '')
+  const insert = paragraphs.map((words) => behind.before + linesOf(words, lineBreak, writing, false) + behind.after).join('')
+  return { inside: edits.filter((edit) => !isBehind(edit)), behind: [{ from: source.to, to: source.to, insert }] }
 }
 
 /** The same with the markup of what was edited given up: for edits that leave marks without their words. `goesOn`: in a paragraph before. */
@@ -34,7 +50,8 @@ export function flattenParagraph(
   if (isEmptied && paragraph.source !== null) return [{ ...paragraph.source, insert: '' }]
   if (paragraph.isAlone) return spliceBeside(paragraph, edits, writing)
   const { text, source } = layout
-  const cut = whole(text, paragraph, edits)
+  const { inside, behind } = partedBehind(paragraph, edits, writing)
+  const cut = whole(text, paragraph, inside)
   let at = paragraph.from
   let words = ''
   let result = ''
@@ -63,7 +80,7 @@ export function flattenParagraph(
   flush(takesUp === null ? words.trimEnd() : words)
   const all = [...paragraph.runs, ...paragraph.spans].map((one) => one.source)
   const from = Math.min(...all.map((one) => one.from))
-  return [{ from, to: Math.max(...all.map((one) => one.to)), insert: result }]
+  return [{ from, to: Math.max(...all.map((one) => one.to)), insert: result }, ...behind]
 }
 
 /** Objects, and markup that no edit touches; each outermost, none inside of what is taken out. */
@@ -178,11 +195,13 @@ function written(
     .map((span) => span.close)
     .join('')
   const open = outerFirst.map((span) => span.open).join('')
-  const paragraphs = words.split(/\n{2,}/u).map((paragraph) =>
-    paragraph
-      .split('\n')
-      .map((line) => writing.escape(line, heavily))
-      .join(heavily ? '<br>' : lineBreak),
-  )
+  const paragraphs = words.split(/\n{2,}/u).map((paragraph) => linesOf(paragraph, lineBreak, writing, heavily))
   return paragraphs.join(close + split.before + split.after + open)
+}
+
+function linesOf(words: string, lineBreak: string, writing: Writing, heavily: boolean): string {
+  return words
+    .split('\n')
+    .map((line) => writing.escape(line, heavily))
+    .join(heavily ? '<br>' : lineBreak)
 }

@@ -163,9 +163,20 @@ function paragraphBreak({ element, part }: Paragraph, inside: XmlElement): strin
     .toReversed()
     .map((one) => startTag(source, one))
     .join('')
-  // A name of its own cannot be given twice.
-  const begin = startTag(source, element).replace(/\s(?:xml:id|[\w.-]+:id)\s*=\s*(?:"[^"]*"|'[^']*')/gu, '')
-  return `${closed}${endTag(source, element)}${begin}${opened}`
+  const whole = isAllOfItem(element) ? [element, element.parent] : [element]
+  const ended = whole.map((one) => endTag(source, one)).join('')
+  const begun = whole.toReversed().map((one) => beginAnew(source, one))
+  return `${closed}${ended}${begun.join('')}${opened}`
+}
+
+/** What a list item says in one paragraph goes on in an item of its own. */
+function isAllOfItem(element: XmlElement): element is XmlElement & { readonly parent: XmlElement } {
+  return element.parent?.name === 'text:list-item' && elementsIn(element.parent).length === 1
+}
+
+/** A name of its own cannot be given twice, and a number to count from begins a list anew. */
+function beginAnew(source: string, element: XmlElement): string {
+  return startTag(source, element).replace(/\s(?:[\w.-]+:id|[\w.-]+:start-value)\s*=\s*(?:"[^"]*"|'[^']*')/gu, '')
 }
 
 function canTakeUp(first: Paragraph, last: Paragraph): boolean {
@@ -179,7 +190,7 @@ function takenOut(element: XmlElement): XmlElement | null {
   const { parent } = element
   if (parent === null || !canGo(element)) return null
   if (/^(?:office:text|text:section)$/u.test(parent.name)) return element
-  return parent.name === 'text:list-item' && elementsIn(parent).length === 1 ? parent : null
+  return isAllOfItem(element) ? parent : null
 }
 
 /** Nothing in it has another end elsewhere. */

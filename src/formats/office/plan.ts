@@ -24,7 +24,9 @@ export function planEdits<P extends Kinded>(
   const own: Edit[][] = paragraphs.map(() => [])
   const joins = new Map<number, number>()
   const merged = mergeTouching(edits)
-  const placed = merged.map((edit, index) => behindPlain(paragraphs, edit, merged[index - 1]?.to ?? 0))
+  const placed = merged
+    .map((edit) => keepingEnds({ paragraphs, text }, edit))
+    .map((edit, index, all) => behindFormer(paragraphs, edit, all[index - 1]?.to ?? 0))
   const widened = mergeTouching([...wholeSeparators(paragraphs, mergeTouching(placed))])
   for (const edit of widened) distribute(paragraphs, edit, own, joins)
   const left = (index: number): string => leftOf(paragraphs[index], text, own[index] ?? [])
@@ -53,22 +55,49 @@ export function planEdits<P extends Kinded>(
 
 interface Kinded extends Range {
   readonly kind: BlockKind | null
+  /** Set where a new paragraph behind it is a plain one. */
+  readonly behind?: object
+}
+
+/**
+ * Words that stay as they were at the edges of an edit over ends of paragraphs are not touched: of “two” and “Head” made “twoHead” only the
+ * end between them goes, so that they stand in the first paragraph, as in any editor.
+ */
+function keepingEnds({ paragraphs, text }: { readonly paragraphs: readonly Range[]; readonly text: string }, edit: Edit): Edit {
+  const [first, last] = [paragraphs[indexAt(paragraphs, edit.from)], paragraphs[indexAt(paragraphs, edit.to)]]
+  if (first === undefined || last === undefined || first === last || edit.from > first.to) return edit
+  const [start, end] = [text.slice(edit.from, first.to), text.slice(last.from, edit.to)]
+  const isStartKept = edit.insert.startsWith(start)
+  const rest = isStartKept ? edit.insert.slice(start.length) : edit.insert
+  const isEndKept = rest.endsWith(end)
+  return {
+    from: isStartKept ? first.to : edit.from,
+    to: isEndKept ? last.from : edit.to,
+    insert: isEndKept ? rest.slice(0, rest.length - end.length) : rest,
+  }
 }
 
 /**
  * New paragraphs before a heading, a list or the notes are put behind the plain one that comes before: they are not of that kind, and those
- * at the end of a story do not belong into its first note. `free` is where the edit before ends.
+ * at the end of a story do not belong into its first note. In a list they are items of their own, as behind a key. `free` is where the edit
+ * before ends.
  */
-function behindPlain(paragraphs: readonly Kinded[], edit: Edit, free: number): Edit {
+function behindFormer(paragraphs: readonly Kinded[], edit: Edit, free: number): Edit {
   const { from, to, insert } = edit
   if (from !== to || !insert.endsWith(separator)) return edit
   const at = paragraphs.findIndex((paragraph) => paragraph.from === from)
   const [before, behind] = [paragraphs[at - 1], paragraphs[at]]
   if (before === undefined || behind === undefined || free > before.to) return edit
-  const isPlainBefore = behind.kind !== null && before.kind === null
+  const isPlainBefore = behind.kind !== null && (before.kind === null || before.behind !== undefined)
   const isStoryBefore = behind.kind === 'footnote' && before.kind !== 'footnote'
-  if (!isPlainBefore && !isStoryBefore) return edit
+  const isInList = behind.kind === 'list' && before.kind === 'list'
+  const isAboveHeading = isHeading(behind.kind) && (before.kind === 'list' || before.kind === 'quotation')
+  if (!isPlainBefore && !isStoryBefore && !isInList && !isAboveHeading) return edit
   return { from: before.to, to: before.to, insert: separator + insert.slice(0, -separator.length) }
+}
+
+function isHeading(kind: BlockKind | null): boolean {
+  return kind === 'headline' || kind === 'subhead'
 }
 
 /** The paragraph that goes on in another one, past those of which nothing is left; null where nothing does. */
