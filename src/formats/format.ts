@@ -69,9 +69,12 @@ export type Reading =
   | { readonly kind: 'read'; readonly draft: FormattedDraft }
   | { readonly kind: 'refused'; readonly message: string }
 
-/** `message` is a whole sentence that says what to do. */
+/**
+ * `reads` is what the document says where that is less than the draft with its edits: words of notes went with their marks. `message` is a whole
+ * sentence that says what to do.
+ */
 export type Written =
-  | { readonly kind: 'written'; readonly bytes: Uint8Array }
+  | { readonly kind: 'written'; readonly bytes: Uint8Array; readonly reads?: string }
   | { readonly kind: 'refused'; readonly message: string }
 
 /** Thrown inside a reader or writer, never out of it. The message is the one of Reading and Written. */

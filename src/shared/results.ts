@@ -1,3 +1,4 @@
+import type { Edit } from '../engine/types'
 import type { EncodingName } from '../formats/text/encodings'
 import type { OpenedDraft } from './opened-draft'
 
@@ -20,6 +21,8 @@ export type SaveResult =
       readonly name: string
       readonly encoding?: EncodingName
       readonly fileKind?: string
+      /** What of that version the file does not say: words of notes went with their marks. */
+      readonly edits?: readonly Edit[]
     }
   /** The editor put a dialog away, so that nothing was written. */
   | { readonly kind: 'cancelled' }

@@ -1,7 +1,7 @@
 import { docxCard } from './card'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { applyEdits } from '../../engine/edits'
-import { withNotes } from '../office/gone-notes'
+import { withNotes, withoutGaps } from '../office/gone-notes'
 import { verified } from '../office/verify'
 import { draftOf } from '../office/layout'
 import { wordNotices } from '../unshown'
@@ -25,9 +25,7 @@ export const docx: Format = {
           const document = readDocument(bytes)
           const whole = withNotes(document, edits)
           const wanted = applyEdits(document.text, whole)
-          return {
-            kind: 'written',
-            bytes: verified(writeInPlace(document, whole), wanted, (written) => readDocument(written).text),
-          }
+          const made = verified(writeInPlace(document, whole), wanted, (written) => readDocument(written).text)
+          return { kind: 'written', bytes: made, ...(whole === edits ? {} : { reads: withoutGaps(wanted) }) }
         }),
 }

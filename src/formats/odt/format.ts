@@ -1,7 +1,7 @@
 import { odtCard } from './card'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { applyEdits } from '../../engine/edits'
-import { withNotes } from '../office/gone-notes'
+import { withNotes, withoutGaps } from '../office/gone-notes'
 import { verified } from '../office/verify'
 import { draftOf } from '../office/layout'
 import { wordNotices } from '../unshown'
@@ -25,9 +25,7 @@ export const odt: Format = {
           const document = readOpenDocument(bytes)
           const whole = withNotes(document, edits)
           const wanted = applyEdits(document.text, whole)
-          return {
-            kind: 'written',
-            bytes: verified(writeOpenDocument(document, whole), wanted, (written) => readOpenDocument(written).text),
-          }
+          const made = verified(writeOpenDocument(document, whole), wanted, (written) => readOpenDocument(written).text)
+          return { kind: 'written', bytes: made, ...(whole === edits ? {} : { reads: withoutGaps(wanted) }) }
         }),
 }

@@ -91,6 +91,11 @@ export function withNotes(document: Noted, edits: readonly Edit[]): readonly Edi
   return mergeTouching([...placed, ...[...gone].map(({ from, to }) => ({ from, to, insert: '' }))])
 }
 
+/** A text without the empty places that notes left behind. */
+export function withoutGaps(text: string): string {
+  return text.replaceAll(/\n{3,}/gu, separator).replace(/\n+$/u, '')
+}
+
 interface NotesLeft {
   /** Paragraphs of notes that go with their marks. */
   readonly gone: ReadonlySet<Paragraph>

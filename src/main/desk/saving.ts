@@ -3,6 +3,7 @@ import { cardOf } from '../../formats/cards'
 import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { ExportResult, SaveResult } from '../../shared/results'
+import { changesBetween } from '../../formats/exports/changes'
 import { exportName } from '../../formats/exports/export-name'
 import type { FormatId } from '../../formats/format'
 import { lossesOf } from '../../formats/exports/losses'
@@ -192,8 +193,12 @@ function otherKind(path: string, ending: string) {
 }
 
 /** What the page is told of a snapshot that is on disk now. */
-function savedAs({ version, encoding, format }: Snapshot, name: string): SaveResult & { readonly kind: 'saved' } {
-  return { kind: 'saved', version, name, encoding, ...(format === null ? {} : { fileKind: cardOf(format).name }) }
+function savedAs({ version, encoding, format, text, reads }: Snapshot, name: string): SaveResult & { readonly kind: 'saved' } {
+  return {
+    ...{ kind: 'saved', version, name, encoding },
+    ...(format === null ? {} : { fileKind: cardOf(format).name }),
+    ...(reads === undefined ? {} : { edits: changesBetween(text.text, reads.text, []).edits }),
+  }
 }
 
 /** What a draft loses that becomes a file of another format than it has; null for nothing. */

@@ -105,10 +105,11 @@ export function createDocumentSaves(drafts: Drafts, fs: FileSystem, { backupFold
     const draft = drafts.get(taken.id)
     if (draft && outcome.kind === 'saved') {
       const file = { path: outcome.path, baseline: outcome.baseline }
-      const { bytes, encoding, format } = taken
+      const { bytes, encoding, format, text, reads } = taken
       onSaved({ path: file.path, bytes, encoding, replaced: outcome.replaced, replacedEncoding: draft.savedEncoding })
       const document = format === null ? null : { format, mayOverwrite: true }
-      const now = { name: basename(outcome.path), file, saved: taken.text, savedEncoding: taken.encoding, document }
+      const saved = reads === undefined ? text : { ...reads, madeOf: text.text }
+      const now = { name: basename(outcome.path), file, saved, savedEncoding: encoding, document }
       drafts.change(taken.id, { ...now, ...atRest })
     } else if (outcome.kind === 'failed' && outcome.reached !== undefined && outcome.reached.path === draft?.file?.path) {
       // Our own text is in the draft's file: the next save must not call that a change by someone else.

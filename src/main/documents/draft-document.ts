@@ -28,6 +28,11 @@ export interface OwnDocument {
   readonly mayOverwrite: boolean
 }
 
+/** `madeOf` is the draft’s text that a save made it of, where words of notes went with their marks. */
+export interface SavedText extends DraftText {
+  readonly madeOf?: string
+}
+
 /** A draft as main holds it. Immutable: each change makes a new one. */
 export interface DraftDocument {
   readonly id: DocumentId
@@ -41,7 +46,7 @@ export interface DraftDocument {
   readonly guessed: boolean
   readonly mirror: TextMirror
   /** The text as it is in the file, or as it was when the copy was opened. */
-  readonly saved: DraftText
+  readonly saved: SavedText
   /** The encoding it is in there. */
   readonly savedEncoding: EncodingName
   /** What its file is; null for plain text. */
@@ -94,10 +99,9 @@ export function beginDraft(id: DocumentId, name: string, path: string | null): D
 }
 
 /** Whether there is something to lose. A broken mirror counts: nobody knows what the page holds. */
-export function isEdited(draft: DraftDocument): boolean {
-  return (
-    draft.broken || draft.unfiled !== null || draft.encoding !== draft.savedEncoding || draft.mirror.text !== draft.saved.text
-  )
+export function isEdited({ broken, unfiled, encoding, savedEncoding, mirror, saved }: DraftDocument): boolean {
+  const isSaved = mirror.text === saved.text || mirror.text === saved.madeOf
+  return broken || unfiled !== null || encoding !== savedEncoding || !isSaved
 }
 
 /** What the page gets. */

@@ -7,7 +7,7 @@ import type { Note } from '../../formats/exports/changes'
 import type { FormatId, Written } from '../../formats/format'
 import type { FormatsDesk } from '../formats/formats-desk'
 import type { SnapshotRendered, TextSnapshot } from './snapshot'
-import { besideText, readDocumentIn, type SourceDocument } from './source-document'
+import { besideText, plainText, readDocumentIn, type SourceDocument } from './source-document'
 
 /** How a draft is to be handed on. */
 export interface ExportWish {
@@ -68,5 +68,6 @@ function bytesOf({ format, bytes, encoding }: SourceDocument): Omit<SourceDocume
 function withBytes(taken: TextSnapshot, written: Written, format: FormatId | null): SnapshotRendered {
   if (written.kind === 'refused') return { kind: 'failed', message: written.message }
   const { buffer, byteOffset, byteLength } = written.bytes
-  return { kind: 'taken', snapshot: { ...taken, bytes: Buffer.from(buffer, byteOffset, byteLength), format } }
+  const reads = written.reads === undefined ? {} : { reads: plainText(written.reads) }
+  return { kind: 'taken', snapshot: { ...taken, bytes: Buffer.from(buffer, byteOffset, byteLength), format, ...reads } }
 }

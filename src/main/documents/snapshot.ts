@@ -19,6 +19,8 @@ export interface Snapshot extends TextSnapshot {
   readonly bytes: Buffer
   /** What the bytes are: a document of this format, or the text alone for null. */
   readonly format: FormatId | null
+  /** What the document says where that is less than `text`: words of notes went with their marks. */
+  readonly reads?: DraftText
 }
 
 /** What is to be written, whatever it was made of. */

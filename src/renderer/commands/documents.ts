@@ -1,3 +1,4 @@
+import { isolateHistory } from '@codemirror/commands'
 import { t } from '../../l10n/t'
 import { assertNever } from '../../shared/assert-never'
 import type { ExportOrder, ReportKind } from '../../shared/handing-on'
@@ -69,11 +70,16 @@ export function isReport(kind: ExportChoice): kind is ReportKind {
 /** Takes note of a save; one that belongs to a draft no longer shown is of no concern. */
 export function saved({ view, ui }: CommandContext, id: DraftMeta['id'], result: SaveResult): void {
   switch (result.kind) {
-    case 'saved':
-      if (view.state.field(draftField)?.id !== id) return
+    case 'saved': {
+      const draft = view.state.field(draftField)
+      if (draft?.id !== id) return
+      // Where somebody typed on meanwhile, the next save tells it again.
+      const gone = draft.version === result.version ? (result.edits ?? []) : []
+      const version = result.version + (gone.length > 0 ? 1 : 0)
       view.dispatch({
+        ...(gone.length > 0 ? { changes: gone, annotations: isolateHistory.of('full') } : {}),
         effects: [
-          draftSaved.of({ ...result, fileKind: result.fileKind ?? null }),
+          draftSaved.of({ ...result, version, fileKind: result.fileKind ?? null }),
           setStanding.of({ disk: 'same', recovered: null, guessed: false }),
         ],
       })
@@ -82,6 +88,7 @@ export function saved({ view, ui }: CommandContext, id: DraftMeta['id'], result:
         notices: ui.get().notices.filter(({ offer }) => offer !== 'saveAs'),
       })
       return
+    }
     case 'cancelled':
       return
     case 'failed':
