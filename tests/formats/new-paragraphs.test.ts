@@ -114,3 +114,11 @@ it.each([
 ])('Markdown: of %j a list item more', (source, from, to, expected) => {
   expect(edited('markdown', bytesOf(source), from, to).source).toBe(expected)
 })
+
+it.each([
+  ['markdown', 'Read [this](https://x.org), please. And **that**.\n', 'this', 'these', '[these](https://x.org), please'],
+  ['markdown', 'Read [this](https://x.org), please. And **that**.\n', 'that', 'those', '**those**.'],
+  ['html', '<p>“<a href="/x">This</a>,” she said.</p>', 'This', 'That', '“<a href="/x">That</a>,” she'],
+] as const)('%s: the marks beside a word stay outside of its link or emphasis', (format, source, from, to, expected) => {
+  expect(edited(format, bytesOf(source), from, to).source).toContain(expected)
+})

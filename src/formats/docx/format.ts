@@ -1,6 +1,7 @@
 import { docxCard } from './card'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { applyEdits } from '../../engine/edits'
+import { trimEdits } from '../changes/trim-edits'
 import { withNotes, withoutGaps } from '../office/gone-notes'
 import { verified } from '../office/verify'
 import { draftOf } from '../office/layout'
@@ -25,7 +26,7 @@ export const docx: Format = {
           const document = readDocument(bytes)
           const whole = withNotes(document, edits)
           const wanted = applyEdits(document.text, whole)
-          const made = verified(writeInPlace(document, whole), wanted, (written) => readDocument(written).text)
+          const made = verified(writeInPlace(document, trimEdits(document.text, whole)), wanted, (written) => readDocument(written).text)
           return { kind: 'written', bytes: made, ...(whole === edits ? {} : { reads: withoutGaps(wanted) }) }
         }),
 }

@@ -1,5 +1,6 @@
 import { message, t } from '../../l10n/t'
 import type { Edit } from '../../engine/types'
+import { trimEdits } from '../changes/trim-edits'
 import { Refused } from '../format'
 import { objectMark } from '../office/layout'
 import { type ParagraphPlan, planEdits } from '../office/plan'
@@ -21,7 +22,7 @@ type Plan = ParagraphPlan<MarkupParagraph>
  * otherwise (marks that lost their words, words that look like marks) are written anew without the markup that was touched. Throws Refused.
  */
 export function spliceMarkup(layout: MarkupLayout, edits: readonly Edit[], format: MarkupFormat): readonly Splice[] {
-  const plans = planEdits(layout, edits, (first, last) => canJoin(layout, first, last, format))
+  const plans = planEdits(layout, trimEdits(layout.text, edits), (first, last) => canJoin(layout, first, last, format))
   const expected = expectedOf(layout, plans)
   const flattened = new Set<Plan>()
   const taken = new Set(plans.map(({ takesUp }) => takesUp))

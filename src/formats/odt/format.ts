@@ -1,6 +1,7 @@
 import { odtCard } from './card'
 import { type Format, orRefused, type Reading, type Written } from '../format'
 import { applyEdits } from '../../engine/edits'
+import { trimEdits } from '../changes/trim-edits'
 import { withNotes, withoutGaps } from '../office/gone-notes'
 import { verified } from '../office/verify'
 import { draftOf } from '../office/layout'
@@ -25,7 +26,7 @@ export const odt: Format = {
           const document = readOpenDocument(bytes)
           const whole = withNotes(document, edits)
           const wanted = applyEdits(document.text, whole)
-          const made = verified(writeOpenDocument(document, whole), wanted, (written) => readOpenDocument(written).text)
+          const made = verified(writeOpenDocument(document, trimEdits(document.text, whole)), wanted, (written) => readOpenDocument(written).text)
           return { kind: 'written', bytes: made, ...(whole === edits ? {} : { reads: withoutGaps(wanted) }) }
         }),
 }
