@@ -29,6 +29,7 @@ const styles = (inner: string) => ({
 
 const headers = 'Its headers and footers are not shown and stay as they are.'
 const aside = 'What the page says outside of its story (menus, forms, hidden parts) is not shown and stays as it is.'
+const box = '1 text box cannot be edited here; what is in them stays as it is.'
 const raw = 'What it says in raw HTML is not shown and stays as it is.'
 
 describe('what of a document is not shown, or shown and not checked, is said once', () => {
@@ -60,6 +61,13 @@ describe('what of a document is not shown, or shown and not checked, is said onc
     ['RTF: a header', 'rtf', '{\\rtf1{\\header Daily News\\par}The story.\\par}', [headers]],
     ['RTF: a header of fields', 'rtf', '{\\rtf1{\\header{\\field{\\*\\fldinst PAGE}{\\fldrslt 3}}\\par}The story.\\par}', []],
     ['RTF: a note', 'rtf', '{\\rtf1 The story.{\\footnote A note.}\\par}', ['Its note is shown, but not checked.']],
+    [
+      'OpenDocument: a box on the page',
+      'odt',
+      odtFile('<draw:frame><draw:text-box><text:p>In a box.</text:p></draw:text-box></draw:frame><text:p>The story.</text:p>'),
+      [box],
+    ],
+    ['RTF: a box', 'rtf', '{\\rtf1 The story.{\\shp{\\*\\shpinst{\\shptxt In a box.\\par}}}\\par}', [box]],
     ['a page: nothing', 'html', '<title>Rain</title><script>let a</script><h1>Rain</h1><p>The story.</p>', []],
     ['a page: a menu', 'html', '<nav>Home</nav><h1>Rain</h1><p>The story.</p>', [aside]],
     ['a page: words beside its article', 'html', '<p>Log in</p><article><h1>Rain</h1><p>The story.</p></article>', [aside]],

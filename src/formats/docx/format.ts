@@ -26,7 +26,11 @@ export const docx: Format = {
           const document = readDocument(bytes)
           const whole = withNotes(document, edits)
           const wanted = applyEdits(document.text, whole)
-          const made = verified(writeInPlace(document, trimEdits(document.text, whole)), wanted, (written) => readDocument(written).text)
+          const made = verified(
+            writeInPlace(document, trimEdits(document.text, whole)),
+            wanted,
+            (written) => readDocument(written).text,
+          )
           return { kind: 'written', bytes: made, ...(whole === edits ? {} : { reads: withoutGaps(wanted) }) }
         }),
 }

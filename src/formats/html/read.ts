@@ -28,6 +28,11 @@ export function readHtml(source: string): MarkupLayout {
   const walk = (node: Node, kinds: readonly string[], depth: number): void => {
     if (depth > deepest) throw new Refused(t('It is nested too deeply, so it was not opened.'))
     if (node.nodeName === '#text' && 'value' in node) readText(node, source, builder)
+    if (isElement(node) && node.tagName === 'del') {
+      const words = oneSpace(wordsIn(node)).trim()
+      if (words !== '') builder.deleted(words)
+      return
+    }
     if (!isElement(node) || leftOut.has(node.tagName) || node.attrs.some(({ name }) => name === 'hidden')) return
     const { tagName } = node
     const at = node.sourceCodeLocation
@@ -90,6 +95,17 @@ function readText(node: DefaultTreeAdapterTypes.TextNode, source: string, builde
     const isPlain = kind === 'plain' || (kind === 'space' && raw.slice(from, to) === ' ')
     builder.add(isPlain ? 'plain' : 'whole', says, at.startOffset + from, at.startOffset + to)
   }
+}
+
+/** Without recursion, as deep as it may be. */
+function wordsIn(element: Element): string {
+  const waiting: Node[] = [element]
+  let words = ''
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if ('value' in node) words += node.value
+    if (isElement(node) && !leftOut.has(node.tagName)) waiting.push(...node.childNodes.toReversed())
+  }
+  return words
 }
 
 function saysTheSame(one: string, other: string): boolean {

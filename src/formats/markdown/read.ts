@@ -24,6 +24,8 @@ interface Around {
   /** What goes when nothing is left of the paragraph; null to find it at the paragraph. */
   readonly owner: Range | null
   readonly depth: number
+  /** Where links lead that name a definition. */
+  readonly targets: ReadonlyMap<string, string>
 }
 
 /** Reads a text in Markdown as GitHub has it: its words, and where in the source each stands. Throws Refused. */
@@ -84,7 +86,7 @@ export function readMarkdown(source: string): MarkupLayout {
   const each = (node: Parents, around: Around): void => {
     for (const child of node.children) walk(child, around)
   }
-  each(root, { kind: null, quotes: 0, owner: null, depth: 0 })
+  each(root, { kind: null, quotes: 0, owner: null, depth: 0, targets: targetsIn(root) })
   const layout = builder.finish([])
   if (layout.text === '') throw new Refused(t('It has no text.'))
   return { ...layout, unshown: [...found, ...unshownIn(layout)] }
@@ -93,6 +95,12 @@ export function readMarkdown(source: string): MarkupLayout {
 /** Whether there are words in raw HTML, outside of its tags and comments. */
 function saysWords(html: string): boolean {
   return /\p{L}/u.test(html.replaceAll(/<!--[^]*?(?:-->|$)|<(?:script|style)\b[^]*?(?:<\/(?:script|style)>|$)|<[^>]*>/giu, ''))
+}
+
+/** Of definitions of one name the first holds. */
+function targetsIn({ children }: Parents): ReadonlyMap<string, string> {
+  const definitions = children.flatMap((child) => (child.type === 'definition' ? [[child.identifier, child.url] as const] : []))
+  return new Map(definitions.toReversed())
 }
 
 /** Without what would look for addresses in the tree: what it makes has no place in the source. */
@@ -202,6 +210,7 @@ function readSpan(node: Parents, around: Around, source: string, builder: Markup
   })
   end()
   if (node.type === 'link') builder.link(from, node.url)
+  if (node.type === 'linkReference') builder.link(from, around.targets.get(node.identifier) ?? '')
   // An address that stands there as such.
   if (node.type === 'link' && /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+$/u.test(builder.since(from))) builder.shield(from)
 }

@@ -144,6 +144,10 @@ export function createMarkupBuilder(source: string) {
       const remark = linkRemark(from, size, target)
       if (remark !== null) ownRemarks.push(remark)
     },
+    /** Words that the source has struck out here. */
+    deleted(text: string): void {
+      ownRemarks.push({ kind: 'deleted', author: '', text, from: size, to: size })
+    },
     /** No rule marks anything from here to where the paragraph has got. */
     shield(from: number): void {
       if (from < size) ownShields.push({ from, to: size })
@@ -171,8 +175,10 @@ export function createMarkupBuilder(source: string) {
         length = start + text.length
         paragraphs.push({ ...frame, runs: runs.map(move), spans: inside.map(move), kind: kind(text), from: start, to: length })
         for (const { from, to } of ownShields) if (from < text.length) shields.push(move({ from, to: Math.min(to, text.length) }))
+        const within = (at: number): number => Math.min(at, text.length)
         for (const one of ownRemarks)
-          if (one.from < text.length) remarks.push(move({ ...one, to: Math.min(one.to, text.length) }))
+          if (one.from < text.length || one.kind === 'deleted')
+            remarks.push(move({ ...one, from: within(one.from), to: within(one.to) }))
         texts.push(text)
       }
       said = []

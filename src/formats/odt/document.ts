@@ -10,7 +10,7 @@ import { readsLikeProse } from '../prose'
 import { readXml } from '../xml/read-xml'
 import { ancestorNamed, childNamed, descendants, elementsIn, textIn, type XmlElement } from '../xml/tree'
 import { namespaces } from './names'
-import { readWords, type WordReader } from './read-words'
+import { drawnSort, readWords, type WordReader } from './read-words'
 
 /** An OpenDocument text that was read: its words, and where in its content everything stands. */
 export interface OpenDocument extends Layout {
@@ -57,7 +57,9 @@ export function readOpenDocument(bytes: Uint8Array): OpenDocument {
       return kind
     })
   }
-  readBlocks(body, (element) => read(element, ancestorNamed(element, 'table:table-cell') === null ? null : 'cell'))
+  const readBody = (element: XmlElement): void =>
+    read(element, ancestorNamed(element, 'table:table-cell') === null ? null : 'cell')
+  readBlocks(body, readBody, (frame) => void objects.push(...(drawnSort(frame) === 'text-box' ? (['text-box'] as const) : [])))
   for (const note of notes) {
     const text = childNamed(note, 'text:note-body')
     if (text !== null) readBlocks(text, (element) => read(element, 'footnote'))
@@ -67,10 +69,16 @@ export function readOpenDocument(bytes: Uint8Array): OpenDocument {
   return { ...layout, file, content, notes: inMarks, notices: noticesOf(xml.root, objects) }
 }
 
-function readBlocks(parent: XmlElement, read: (paragraph: XmlElement) => void): void {
+/** `seeFrame` hears of frames that stand on a page rather than in a paragraph. */
+function readBlocks(
+  parent: XmlElement,
+  read: (paragraph: XmlElement) => void,
+  seeFrame: (frame: XmlElement) => void = () => undefined,
+): void {
   for (const element of elementsIn(parent)) {
     if (element.name === 'text:p' || element.name === 'text:h') read(element)
-    else if (holders.has(element.name)) readBlocks(element, read)
+    else if (holders.has(element.name)) readBlocks(element, read, seeFrame)
+    else if (element.name.startsWith('draw:')) seeFrame(element)
   }
 }
 
@@ -83,6 +91,7 @@ const holders = new Set([
   'table:table',
   'table:table-header-rows',
   'table:table-rows',
+  'table:table-row-group',
   'table:table-row',
   'table:table-cell',
 ])

@@ -26,7 +26,11 @@ export const odt: Format = {
           const document = readOpenDocument(bytes)
           const whole = withNotes(document, edits)
           const wanted = applyEdits(document.text, whole)
-          const made = verified(writeOpenDocument(document, trimEdits(document.text, whole)), wanted, (written) => readOpenDocument(written).text)
+          const made = verified(
+            writeOpenDocument(document, trimEdits(document.text, whole)),
+            wanted,
+            (written) => readOpenDocument(written).text,
+          )
           return { kind: 'written', bytes: made, ...(whole === edits ? {} : { reads: withoutGaps(wanted) }) }
         }),
 }

@@ -77,7 +77,11 @@ export function spacesIn(element: XmlElement): number {
 
 function objectSort(element: XmlElement): ObjectSort | null {
   if (element.name === 'text:note') return element.attributes.get('text:note-class') === 'endnote' ? 'endnote' : 'footnote'
-  if (!element.name.startsWith('draw:')) return null
+  return element.name.startsWith('draw:') ? drawnSort(element) : null
+}
+
+/** What is drawn: a box of words, or what is to be looked at. */
+export function drawnSort(element: XmlElement): 'text-box' | 'picture' {
   return [...descendants(element)].some(({ name }) => name === 'draw:text-box') ? 'text-box' : 'picture'
 }
 

@@ -4,7 +4,7 @@ import { type FormattedDraft, Refused } from '../format'
 import { linkRemark, linkTarget } from '../markup/targets'
 import { objectRemark, type ObjectSort } from '../objects'
 import { objectMark } from '../office/layout'
-import { outsideNotice } from '../office/notices'
+import { boxesNotice, outsideNotice } from '../office/notices'
 import { readsLikeProse } from '../prose'
 import type { Codec } from '../text/encodings'
 import { type Aside, type Group, type Link, outermost } from './group'
@@ -36,6 +36,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
   let commenter = ''
   let instruction = ''
   let outside = 0
+  let boxes = 0
   const notes: string[] = []
   const found = new Set<string>()
 
@@ -133,6 +134,7 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
   const beginDestination = (word: string, isStar: boolean): boolean => {
     if (group.skip) {
       if (isStar || skipped.has(word)) change({ isMargin: false })
+      if (word === 'shptxt') boxes += 1
       return true
     }
     if (word === 'fonttbl' || word === 'stylesheet' || word === 'revtbl') change({ table: word })
@@ -231,12 +233,13 @@ export function readRtf(bytes: Uint8Array, codec: Codec): FormattedDraft {
   const draft = paragraphs.finish()
   if (draft.text === '') throw new Refused(t('It has no text.'))
   const whole = { ...draft, unshown: found.has('margin') ? (['headers'] as const) : [] }
-  return { ...whole, notices: [...noticesOf(outside, found.has('hidden')), ...wordNotices(whole)] }
+  return { ...whole, notices: [...noticesOf(outside, boxes, found.has('hidden')), ...wordNotices(whole)] }
 }
 
-function noticesOf(outside: number, hasHidden: boolean): readonly string[] {
+function noticesOf(outside: number, boxes: number, hasHidden: boolean): readonly string[] {
   const notices: string[] = []
   if (outside > 0) notices.push(outsideNotice(outside))
+  if (boxes > 0) notices.push(boxesNotice(boxes))
   if (hasHidden) notices.push(t('It has hidden text, which is not shown.'))
   return notices
 }

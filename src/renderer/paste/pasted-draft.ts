@@ -34,7 +34,7 @@ function withTokens({ text, blocks, shields, remarks }: Pasted): Pasted {
   const said = applyEdits(text, edits)
   const moved = <T extends Range>(ranges: readonly T[]): readonly T[] =>
     mapRanges(ranges, edits).filter(({ from, to }) => from < to)
-  const kept = moved(remarks)
+  const kept = moved(remarks.filter(({ kind }) => kind !== 'deleted'))
   const tokens = kept.filter(({ kind }) => kind === 'object').map(({ from, to }) => ({ from, to }))
   // Nobody should take one for page furniture.
   const alone = tokens.filter(({ from, to }) => isAlone(said, from, to)).map((token): BlockHint => ({ ...token, kind: 'body' }))

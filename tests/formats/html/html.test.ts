@@ -129,3 +129,15 @@ it('says what it cannot do', () => {
   expect(html.write?.(bytesOf(moved), [{ from: at, to: at + 5, insert: 'x' }])?.kind).toBe('written')
   expect(sourceOf(bytesOf(moved))).toBe(moved)
 })
+
+it('tells words that were struck out as deleted, also at the end, and keeps them in the page', () => {
+  const source = '<p>It opens <del>on <b>Monday</b></del> <ins>on Friday</ins>, he said. <del>Or not.</del></p>'
+  const reading = html.read(bytesOf(source))
+  if (reading.kind !== 'read') throw new Error(reading.message)
+  expect(reading.draft.text).toBe('It opens on Friday, he said.')
+  expect(reading.draft.remarks).toEqual([
+    { kind: 'deleted', author: '', text: 'on Monday', from: 9, to: 9 },
+    { kind: 'deleted', author: '', text: 'Or not.', from: 28, to: 28 },
+  ])
+  expect(replaced(html, source, 'Friday', 'Sunday')).toBe(source.replace('Friday', 'Sunday'))
+})

@@ -104,3 +104,15 @@ it('refuses what was made to break readers, and what says nothing', () => {
   expect(markdown.read(bytesOf(`${'> '.repeat(5000)}words`)).kind).toBe('refused')
   expect(markdown.read(bytesOf('---\ntitle: x\n---\n'))).toEqual({ kind: 'refused', message: 'It has no text.' })
 })
+
+it('knows where a link leads that names a definition', () => {
+  const reading = markdown.read(
+    bytesOf('See [the *report*][Report] and [it].\n\n[report]: https://x.org/r\n[it]: https://x.org/i\n'),
+  )
+  if (reading.kind !== 'read') throw new Error(reading.message)
+  const { text, remarks } = reading.draft
+  expect(remarks.map(({ kind, from, to, text: target }) => [kind, text.slice(from, to), target])).toEqual([
+    ['link', 'the report', 'https://x.org/r'],
+    ['link', 'it', 'https://x.org/i'],
+  ])
+})
