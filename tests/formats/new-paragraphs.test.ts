@@ -122,3 +122,21 @@ it.each([
 ] as const)('%s: the marks beside a word stay outside of its link or emphasis', (format, source, from, to, expected) => {
   expect(edited(format, bytesOf(source), from, to).source).toContain(expected)
 })
+
+it.each([
+  ['- one\n- two\n- three\n', 'two\n\n', '- one\n- three\n'],
+  ['- one\n- two\n- three\n', 'one\n\n', '- two\n- three\n'],
+  ['- one\n- two\n\nWords.\n', 'two\n\n', '- one\n\nWords.\n'],
+  ['- one\n- two\n', '\n\ntwo', '- one\n'],
+  ['> - one\n> - two\n> - three\n', 'two\n\n', '> - one\n> - three\n'],
+  ['One.\n\nTwo.\n\nThree.\n', 'Two.\n\n', 'One.\n\nThree.\n'],
+  ['One.\n\nTwo.\n\nThree.\n\nFour.\n', 'Two.\n\nThree.\n\n', 'One.\n\nFour.\n'],
+  ['# Head\n## More\nWords.\n', 'More\n\n', '# Head\n\nWords.\n'],
+])('Markdown: of %j a paragraph goes with its lines', (source, from, expected) => {
+  expect(edited('markdown', bytesOf(source), from, '').source).toBe(expected)
+})
+
+it('a page keeps an empty element where words beside it would run into one', () => {
+  const { source, reads } = edited('html', bytesOf('<div>One.<p>Two.</p>Three.</div>'), 'Two.\n\n', '')
+  expect([source, reads]).toEqual(['<div>One.<p></p>Three.</div>', ['One.: plain', 'Three.: plain']])
+})

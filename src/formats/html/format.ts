@@ -34,5 +34,6 @@ export function createHtml(codec: Codec): Format {
 const html: MarkupFormat = {
   read: readHtml,
   escape: escapeMarkup,
+  leaving: (_source, range) => range,
   joins: (between) => /^\s*(?:<\/(?<name>p|li)\s*>\s*<\k<name>(?:\s[^<>]*)?>|<br\s*\/?>\s*<br\s*\/?>)\s*$/iu.test(between),
 }

@@ -6,6 +6,7 @@ import type { Codec } from '../text/encodings'
 import { markdownCard } from './card'
 import { escapeMarkdown } from './escape'
 import { readMarkdown } from './read'
+import { wholeLines } from './whole-lines'
 import { wordNotices } from '../unshown'
 
 /**
@@ -37,6 +38,7 @@ export function createMarkdown(codec: Codec): Format {
 const markdown: MarkupFormat = {
   read: readMarkdown,
   escape: escapeMarkdown,
+  leaving: wholeLines,
   joins: (between) => /^[ \t]*\n(?:[ \t]*\n)+$/u.test(between),
 }
 

@@ -40,14 +40,22 @@ function partedBehind(
   return { inside: edits.filter((edit) => !isBehind(edit)), behind: [{ from: source.to, to: source.to, insert }] }
 }
 
-/** The same with the markup of what was edited given up: for edits that leave marks without their words. `goesOn`: in a paragraph before. */
+/** How a paragraph is written anew. */
+export interface Anew {
+  /** It goes on in a paragraph before. */
+  readonly goesOn: boolean
+  /** What is left without words stays in the source, where it parts what would run into one without it. */
+  readonly isHollow: boolean
+}
+
+/** The same with the markup of what was edited given up: for edits that leave marks without their words. */
 export function flattenParagraph(
   layout: MarkupLayout,
   { paragraph, edits, isEmptied, takesUp }: Plan,
   writing: Writing,
-  goesOn: boolean,
+  { goesOn, isHollow }: Anew,
 ): readonly Splice[] {
-  if (isEmptied && paragraph.source !== null) return [{ ...paragraph.source, insert: '' }]
+  if (isEmptied && paragraph.source !== null) return [{ ...(isHollow ? spanned(paragraph) : paragraph.source), insert: '' }]
   if (paragraph.isAlone) return spliceBeside(paragraph, edits, writing)
   const { text, source } = layout
   const { inside, behind } = partedBehind(paragraph, edits, writing)
@@ -78,9 +86,13 @@ export function flattenParagraph(
   }
   copyTo(paragraph.to)
   flush(takesUp === null ? words.trimEnd() : words)
-  const all = [...paragraph.runs, ...paragraph.spans].map((one) => one.source)
-  const from = Math.min(...all.map((one) => one.from))
-  return [{ from, to: Math.max(...all.map((one) => one.to)), insert: result }, ...behind]
+  return [{ ...spanned(paragraph), insert: result }, ...behind]
+}
+
+/** Where the words of a paragraph stand in the source, with the markup around them. */
+function spanned({ runs, spans }: MarkupParagraph): Range {
+  const all = [...runs, ...spans].map((one) => one.source)
+  return { from: Math.min(...all.map((one) => one.from)), to: Math.max(...all.map((one) => one.to)) }
 }
 
 /** Objects, and markup that no edit touches; each outermost, none inside of what is taken out. */

@@ -1,5 +1,5 @@
 import { message, t } from '../../l10n/t'
-import type { Edit } from '../../engine/types'
+import type { Edit, Range } from '../../engine/types'
 import { trimEdits } from '../changes/trim-edits'
 import { Refused } from '../format'
 import { objectMark } from '../office/layout'
@@ -13,6 +13,8 @@ export interface MarkupFormat extends Writing {
   read(source: string): MarkupLayout
   /** Whether what stands between two paragraphs, all between them gone, does nothing but part them. */
   joins(between: string): boolean
+  /** What goes with a paragraph of which nothing is left, that stands there. */
+  leaving(source: string, range: Range): Range
 }
 
 type Plan = ParagraphPlan<MarkupParagraph>
@@ -27,10 +29,13 @@ export function spliceMarkup(layout: MarkupLayout, edits: readonly Edit[], forma
   const flattened = new Set<Plan>()
   const taken = new Set(plans.map(({ takesUp }) => takesUp))
   const edited = plans.filter(isEdited)
+  let isHollow = false
   for (let tries = 1; ; tries += 1) {
     const splices = edited.flatMap((plan) => {
+      const left = !isHollow && plan.isEmptied && !isBetween(plan, plans) ? plan.paragraph.source : null
+      if (left !== null) return [{ ...format.leaving(layout.source, left), insert: '' }]
       const own = flattened.has(plan)
-        ? flattenParagraph(layout, plan, format, taken.has(plan.paragraph))
+        ? flattenParagraph(layout, plan, format, { goesOn: taken.has(plan.paragraph), isHollow })
         : spliceParagraph(layout, plan, format)
       return [...own, ...joinOf(layout, plans, plan)]
     })
@@ -38,7 +43,8 @@ export function spliceMarkup(layout: MarkupLayout, edits: readonly Edit[], forma
     if (wrong === null) return splices
     const next =
       tries < mostTries && isEdited(wrong) && !flattened.has(wrong) ? [wrong] : edited.filter((plan) => !flattened.has(plan))
-    if (next.length === 0) throw new Refused(t(cannot))
+    if (next.length === 0 && isHollow) throw new Refused(t(cannot))
+    isHollow = next.length === 0
     for (const plan of next) flattened.add(plan)
   }
 }
@@ -135,6 +141,11 @@ function canJoin(layout: MarkupLayout, first: MarkupParagraph, last: MarkupParag
     source === null ? [] : [{ from: source.from - from, to: source.to - from, insert: '' }],
   )
   return format.joins(splice(layout.source.slice(from, to), inner))
+}
+
+/** Whether it stands between a paragraph and the one that goes on in it. */
+function isBetween({ paragraph }: Plan, plans: readonly Plan[]): boolean {
+  return plans.some((one) => one.takesUp !== null && one.paragraph.from < paragraph.from && paragraph.from < one.takesUp.from)
 }
 
 function endOf({ runs, spans }: MarkupParagraph): number {

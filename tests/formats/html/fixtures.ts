@@ -52,6 +52,9 @@ His deputy declined to comment.</TD><TD>Weather<TD>Sport</TABLE></BODY></HTML>`,
 <iframe src="https://example.org/video"></iframe><p hidden>Not shown</p><p>The end.</p></article>`,
   'words straight in a table':
     '<!doctype html><p>Before.</p><table>Moved words<tr><td>In the cell</td></tr></table><p>After.</p>',
+  'struck out, nested and soft': `<article><h1>Tariffs &amp; trade</h1><p>It opens <del>on <b>Monday</b></del> <ins>on Friday</ins>, <b><i>two</i> three</b> <a href="https://example.org/?a=1&amp;b=2">four <em>five</em></a>, six&nbsp;se&shy;ven &mdash; nine.</p>
+<h2>Aside</h2><ul><li>One<ul><li>Two</li><li>Three <p>four</p></li></ul></li><li>Five, <a href="/x">linked</a>.</li></ul><h2>Table</h2>
+<details><summary>Sum</summary>Body text <p>para</p> tail text</details><p>H<sub>2</sub>O, <q>quoted</q> un<wbr>break<span>able</span>.</p></article>`,
   'script and right to left': `<!doctype html><html dir="rtl"><body><p lang="ar">قال الوزير إن <b>المحادثات</b> مستمرة.</p>
 <p>Emoji &#x1F600; and 😀, an &notit; and an &unknown; reference, &copy 2024.</p><!-- a comment <p>with a tag</p> --><p></p><p> </p>
 <p>Last<!-- inside --> words.</p></body></html>`,

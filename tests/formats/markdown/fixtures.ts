@@ -89,5 +89,51 @@ See [the reference][ref] and https://example.org/a_b_c for more, or write to des
 \\+ plus ***both*** ends.
 `,
   'windows line ends': '# Head\r\n\r\nOne line\r\nand another.\r\n\r\n\r\n- item\r\n- item two\r\n',
+  'lists of all kinds': `# Rules
+
+1. One **bold**, and more.
+2. [x] is no task.
+
+   Two goes on.
+
+   - [x] done, *at last*
+   - [ ] to do
+     over two lines
+
+## After the list
+- tight
+* another list
++ a third
+
+> - quoted item
+> - another
+>
+> Words behind.
+
+10) ten
+11) eleven
+`,
+  'front matter, tables and references': `+++
+title = "x"
++++
+
+Title
+=====
+
+See [the *report*][r], and [r]; ![pic][p] is there.
+
+| Head *a* | B |
+|---|:-:|
+| one \\| two | \`c\` |
+| x<br>y | |
+
+Sub
+---
+
+Last words, **bold**.
+
+[r]: https://example.org/r "Title words"
+[p]: a.png
+`,
   'bare text': 'Just a paragraph.\n\nAnd another, in two\nlines, with trailing space. \n',
 }
