@@ -62,6 +62,7 @@ it('changes nothing in a text but the words that were edited', () => {
 
 it('writes words that look like marks so that they are words', () => {
   expect(replaced(markdown, 'Plain words.\n', 'Plain', '*Plain*')).toBe('\\*Plain\\* words.\n')
+  expect(replaced(markdown, 'A plain *word*.\n', 'A plain', '1986. Plain')).toBe('1986\\. Plain *word*.\n')
   for (const insert of [
     '# Not',
     '- Not',
