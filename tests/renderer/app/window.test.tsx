@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { undo } from '@codemirror/commands'
 import { EditorView } from '@codemirror/view'
 import { act } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { draftField, isEdited } from '../../../src/renderer/editor/draft-field'
+import { draftField } from '../../../src/renderer/editor/draft-field'
 import type { WorkerHandle } from '../../../src/renderer/worker/protocol'
 import type { DocumentId } from '../../../src/shared/opened-draft'
 import { draftOf } from '../helpers/state'
@@ -142,23 +141,6 @@ describe('the draft', () => {
     await act(async () => desktop.emit('saved', { kind: 'saved', version: 1, name: 'renamed.txt' }))
     expect(session.view.state.field(draftField)).toMatchObject({ name: 'renamed.txt' })
     expect(session.view.state.field(draftField)?.id).not.toBe(id)
-  })
-})
-
-describe('a save', () => {
-  it('takes words of notes that went with their marks out of the window, which undo brings back', async () => {
-    await open()
-    await act(async () => session.view.dispatch({ changes: { from: 0, insert: 'A' } }))
-    const { version } = session.view.state.field(draftField) ?? { version: 0 }
-    const edits = [{ from: 0, to: 3, insert: '' }]
-    const before = textNow()
-    await act(async () => desktop.emit('saved', { kind: 'saved', version, name: 'story.docx', edits }))
-    expect(textNow()).toBe(before.slice(3))
-    expect(isEdited(session.view.state)).toBe(false)
-    expect(desktop.mirror()).toBe(before.slice(3))
-    await act(async () => void undo(session.view))
-    expect(textNow()).toBe(before)
-    expect(isEdited(session.view.state)).toBe(true)
   })
 })
 
