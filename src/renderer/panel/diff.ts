@@ -85,7 +85,7 @@ export function firstWords(text: string, length: number): string {
   const cut = text.slice(0, length)
   if (/\s/u.test(text.charAt(length))) return cut
   const space = cut.search(/\s\S*$/u)
-  return whole(space > 0 ? cut.slice(0, space) : cut, 'end')
+  return whole(space === -1 ? cut : cut.slice(0, space), 'end')
 }
 
 export function lastWords(text: string, length: number): string {

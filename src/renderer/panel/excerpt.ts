@@ -19,17 +19,19 @@ export function excerptOf(doc: Text, range: Range): Excerpt {
     .sliceString(range.from, range.to)
     .replaceAll(/\s*\n\s*/gu, ' · ')
     .replaceAll(/^ (?=· )|(?<= ·) $/gu, '')
-  const words = full.length > wordsShown ? withDots(firstWords(full, wordsShown)) : full
+  const isCut = full.length > wordsShown
+  const words = isCut ? withDots(firstWords(full, wordsShown)) : full
   // A long mark speaks for itself.
   const room = Math.max(0, around - Math.max(0, (words.length - around) >> 1))
   const leading = doc.sliceString(first.from, range.from)
   const trailing = doc.sliceString(range.to, last.to)
   const before = lastWords(leading, room)
-  const after = firstWords(trailing, room)
+  // What follows does not follow on words that are cut.
+  const after = isCut ? '' : firstWords(trailing, room)
   return {
     before: before.length < leading.length ? `… ${before}` : before,
     words,
-    after: after.length < trailing.length ? withDots(after) : after,
+    after: !isCut && after.length < trailing.length ? withDots(after) : after,
   }
 }
 

@@ -80,6 +80,22 @@ describe('cutting text', () => {
     })
   })
 
+  it('of a long mark ends with its words: what follows it does not follow on those that are cut', () => {
+    const sentence = `${'A long sentence goes on and on '.repeat(4)}and ends.`
+    const text = `${sentence} forwarded its demands.`
+    expect(excerptOf(Text.of([text]), rangeOf(text, sentence))).toEqual({
+      before: '',
+      words: 'A long sentence goes on and on A long sentence goes on and on A long sentence goes on and\u00A0…',
+      after: '',
+    })
+  })
+
+  it('cuts no word behind a mark that leaves little room', () => {
+    const words = 'The White House indicated that Biden would make it clear to Putin that a way is open.'
+    const text = `${words} forwarded its demands.`
+    expect(excerptOf(Text.of([text]), rangeOf(text, words)).after).toBe('\u00A0…')
+  })
+
   it('keeps spaces that are what is wrong, and none beside a line break', () => {
     const excerpt = (text: string, words: string) => excerptOf(Text.of(text.split('\n')), rangeOf(text, words))
     expect(excerpt('So much snow ,” she said', ' ,').words).toBe(' ,')
