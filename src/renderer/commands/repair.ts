@@ -1,5 +1,5 @@
 import { t } from '../../l10n/t'
-import { nothingLeft } from '../editor/announcements'
+import { nothingLeft } from '../editor/nothing-left'
 import { checkField } from '../editor/check-field'
 import { currentField } from '../editor/current-field'
 import { draftField } from '../editor/draft-field'
@@ -55,7 +55,7 @@ export function tellNoneOpen({ view, ui }: CommandContext): boolean {
   const { platform, settings } = ui.get()
   const key = keyLabel('nextFinding', platform, settings.keys)
   const isDone = view.state.field(reviewField).stops.length === 0 && view.state.field(checkField).kind === 'checked'
-  ui.update({ hint: isDone ? t(nothingLeft) : t('No finding is open; {key} goes to the next', { key }) })
+  ui.update({ hint: isDone ? nothingLeft(view.state) : t('No finding is open; {key} goes to the next', { key }) })
   return true
 }
 

@@ -22,8 +22,6 @@ export function stopAnnouncement(state: EditorState, finding: Finding): string {
   return [
     t('{category}. {message}', { category: t(categoryNames[finding.category]), message: finding.message }),
     ...(first === undefined ? [] : [t('Repair 1: {label}.', { label: first.label })]),
-    ...(stop === null ? [] : [t('Stop {stop} of {total}.', { stop, total })]),
+    ...(stop === null ? [] : [t('Stop {stop, number} of {total, number}.', { stop, total })]),
   ].join(' ')
 }
-
-export const nothingLeft = message('No findings are left.')

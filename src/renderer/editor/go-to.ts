@@ -1,9 +1,9 @@
 import { EditorSelection, type EditorState, type StateEffect } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { t } from '../../l10n/t'
 import type { Finding } from '../../engine'
-import { nothingLeft, stopAnnouncement } from './announcements'
+import { stopAnnouncement } from './announcements'
 import { currentField, setCurrent } from './current-field'
+import { nothingLeft } from './nothing-left'
 import { stopsNow } from './review-field'
 import { currentFinding, stopAfter, stopBefore } from './selectors'
 
@@ -52,6 +52,6 @@ function step(state: EditorState, telling: Telling, direction: 1 | -1): Move | n
         ? stopAfter(stops, head - 1)
         : stopBefore(stops, head)
   if (target === undefined || target === null)
-    return telling === 'aloud' ? { effects: [EditorView.announce.of(t(nothingLeft))] } : null
+    return telling === 'aloud' ? { effects: [EditorView.announce.of(nothingLeft(state))] } : null
   return goTo(state, target, telling)
 }

@@ -1,13 +1,12 @@
 import type { ChangeSet, EditorState } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
-import { t } from '../../l10n/t'
 import type { Finding } from '../../engine'
-import { nothingLeft } from './announcements'
 import { setAwaited } from './awaited-field'
 import { setCurrent } from './current-field'
 import { placed } from './findings-field'
 import { goTo, type Move, type Telling } from './go-to'
 import { mapPlaces } from './map-finding'
+import { nothingLeft } from './nothing-left'
 import { reviewField, stopsNow } from './review-field'
 import { currentFinding, stopAfter } from './selectors'
 import type { Settlement } from './settlement'
@@ -31,7 +30,7 @@ export function moveOn(settled: Settled): Move {
   const next = stopAfter(stopsNow(after), from)
   const voided = nextVoided(settled, from)
   const target = voided !== null && !(next !== null && isBetween(from, next, voided)) ? voided : next
-  if (target === null) return nowhere(telling)
+  if (target === null) return nowhere(after, telling)
   const move = goTo(after, target, telling)
   return changes.empty ? move : { ...move, effects: [...move.effects, setAwaited.of(target.id)] }
 }
@@ -61,6 +60,6 @@ function isBetween(from: number, stop: Finding, end: Finding): boolean {
   return from < at && at < end.ranges[0].from
 }
 
-function nowhere(telling: Telling): Move {
-  return { effects: [setCurrent.of(null), ...(telling === 'aloud' ? [EditorView.announce.of(t(nothingLeft))] : [])] }
+function nowhere(after: EditorState, telling: Telling): Move {
+  return { effects: [setCurrent.of(null), ...(telling === 'aloud' ? [EditorView.announce.of(nothingLeft(after))] : [])] }
 }
