@@ -3,7 +3,7 @@ import { t } from '../../l10n/t'
 import type { Paragraphs } from '../editor/outline-field'
 import { visibleText } from '../panel/visible-text'
 import { changeWords, unchangedWords } from './change-words'
-import { englishText } from '../app/english-text'
+import { draftWords } from '../app/draft-words'
 import type { ComparePiece, CompareRow } from './compare-rows'
 
 interface CompareTextProps {
@@ -24,7 +24,12 @@ export function CompareText({ rows, paragraphs, ...changes }: CompareTextProps) 
     const number = paragraphs.numberAt(row.at)
     const kind = number === null ? 'body' : (paragraphs.at(number)?.kind ?? 'body')
     return (
-      <p key={`c${row.at}`} className={`compare-paragraph compare-${kind}`} data-n={number ?? ''} {...englishText}>
+      <p
+        key={`c${row.at}`}
+        className={`compare-paragraph compare-${kind}`}
+        data-n={number ?? ''}
+        {...draftWords(wordsOf(row.pieces))}
+      >
         {row.pieces.map((piece, at) => (
           <PieceOfText key={piece.kind === 'change' ? `h${piece.index}` : `s${at}`} piece={piece} {...changes} />
         ))}
@@ -38,12 +43,16 @@ function Unchanged({ paragraphs }: { readonly paragraphs: readonly string[] }) {
     <details className="compare-unchanged">
       <summary>{unchangedWords(paragraphs.length)}</summary>
       {paragraphs.map((text, at) => (
-        <p key={at} className="compare-paragraph" {...englishText}>
+        <p key={at} className="compare-paragraph" {...draftWords(text)}>
           {visibleText(text)}
         </p>
       ))}
     </details>
   )
+}
+
+function wordsOf(pieces: readonly ComparePiece[]): string {
+  return pieces.map((piece) => (piece.kind === 'same' ? piece.text : piece.hunk.removed + piece.hunk.inserted)).join('')
 }
 
 interface PieceProps extends Omit<CompareTextProps, 'rows' | 'paragraphs'> {
@@ -56,7 +65,9 @@ function PieceOfText({ piece, current, count, isKept, onPick, currentRef }: Piec
   const kept = isKept(piece)
   const { removed, inserted } = piece.hunk
   const place = { number: piece.index + 1, count, change: changeWords(piece.hunk) }
-  const label = kept ? t('Change {number} of {count}: {change}, kept', place) : t('Change {number} of {count}: {change}', place)
+  const label = kept
+    ? t('Change {number, number} of {count, number}: {change}, kept', place)
+    : t('Change {number, number} of {count, number}: {change}', place)
   return (
     <span
       ref={isCurrent ? currentRef : null}

@@ -1,12 +1,17 @@
 import type { EditorState, Extension, Range as Place } from '@codemirror/state'
-import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
+import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate } from '@codemirror/view'
 import type { BlockOutline, Range } from '../../engine'
 import { isRead, readField } from '../review/read-field'
+import { directionIn } from '../app/draft-words'
 import { outlineField, paragraphsOf } from './outline-field'
 
-/** Sets headlines as headlines, numbers paragraphs at the left, and narrows the blank lines between them to a gap. */
+/** Sets headlines as headlines and words left in Arabic as those run, numbers paragraphs at the left, and narrows the blank lines between them to a gap. */
 export function paragraphLines(): Extension {
-  return ViewPlugin.fromClass(ParagraphLines, { decorations: (plugin) => plugin.decorations })
+  return [
+    ViewPlugin.fromClass(ParagraphLines, { decorations: (plugin) => plugin.decorations }),
+    // The caret goes as the words do.
+    EditorView.perLineTextDirection.of(true),
+  ]
 }
 
 class ParagraphLines {
@@ -26,6 +31,8 @@ class ParagraphLines {
 }
 
 const blank = Decoration.line({ class: 'line-blank' })
+/** Left in another language. */
+const rightToLeft = Decoration.line({ class: 'line-rtl', attributes: { dir: 'rtl' } })
 
 export function linesIn(state: EditorState, visible: readonly Range[]): DecorationSet {
   const paragraphs = paragraphsOf(state)
@@ -41,6 +48,7 @@ export function linesIn(state: EditorState, visible: readonly Range[]): Decorati
       from = line.from
       if (line.length === 0 && state.doc.length > 0) places.push(blank.range(line.from))
       else {
+        if (directionIn(line.text) === 'rtl') places.push(rightToLeft.range(line.from))
         const number = paragraphs.numberAt(line.from)
         const block = number === null ? undefined : paragraphs.at(number)
         if (number !== null && block !== undefined) {

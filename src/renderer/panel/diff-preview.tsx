@@ -2,7 +2,7 @@ import type { Text } from '@codemirror/state'
 import { memo } from 'react'
 import type { Repair } from '../../engine'
 import { assertNever } from '../../shared/assert-never'
-import { englishText } from '../app/english-text'
+import { draftWords } from '../app/draft-words'
 import { type Piece, previewOf } from './diff'
 import './diff-preview.css'
 import { visibleText } from './visible-text'
@@ -18,7 +18,7 @@ interface DiffPreviewProps {
 export const DiffPreview = memo(function DiffPreview({ doc, repair, number = null }: DiffPreviewProps) {
   const pieces = previewOf(doc, repair)
   return (
-    <div className="fix" {...englishText}>
+    <div className="fix" {...draftWords(pieces.map((piece) => (piece.kind === 'gap' ? '' : piece.text)).join(''))}>
       {number !== null && <span className="fix-number">{number}</span>}
       {pieces.map((piece, at) => (
         <PieceOfDiff key={at} piece={piece} isFirst={at === 0} />

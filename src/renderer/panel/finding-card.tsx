@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { t } from '../../l10n/t'
 import type { Category } from '../../engine'
 import { Badge } from '../app/badge'
+import { draftWords } from '../app/draft-words'
 import { englishText } from '../app/english-text'
 import { categoryNames } from '../editor/announcements'
 
@@ -56,7 +57,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         <span {...englishText}>{name}</span>
         <span className="card-at">{where}</span>
       </h3>
-      <p {...englishText}>
+      <p {...(isCurrent ? englishText : draftWords(before + words + after))}>
         {before}
         {isCurrent ? words : <span className="card-words">{words}</span>}
         {after}

@@ -2,6 +2,7 @@ import { EditorView } from '@codemirror/view'
 import { useState } from 'react'
 import { t } from '../../l10n/t'
 import { Badge } from '../app/badge'
+import { draftWords } from '../app/draft-words'
 import { englishText } from '../app/english-text'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import { paragraphsOf } from '../editor/outline-field'
@@ -58,7 +59,7 @@ export function SettledList() {
                 <span {...englishText}>{ruleName(rules, settlement.rule)}</span>
                 <span className="card-at">{where(paragraphs.numberAt(settlement.at))}</span>
               </h3>
-              <p className="settled-quote" {...englishText}>
+              <p className="settled-quote" {...draftWords(settlement.quote)}>
                 {visibleText(firstWords(settlement.quote.replaceAll(/\s+/gu, ' '), 90))}
               </p>
               <p>{settledWords(settlement)}</p>
@@ -75,7 +76,7 @@ export function SettledList() {
       </ul>
       {settled.length > shown && (
         <button type="button" className="button" onClick={() => setShown(shown + page)}>
-          {t('{count} more', { count: settled.length - shown })}
+          {t('{count, number} more', { count: settled.length - shown })}
         </button>
       )}
     </>

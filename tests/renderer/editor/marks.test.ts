@@ -158,6 +158,11 @@ it('items of a list have a bullet where the words have none of their own', () =>
   ])
 })
 
+it('a paragraph left in Arabic runs as that does; one in English with an Arabic name does not', () => {
+  const arabic = 'قال الرئيس جو بايدن\n\n“الحرية” is a movement of farmers.'
+  expect(classesIn(stateOf(arabic))).toEqual(['line-rtl', 'line-blank'])
+})
+
 it('the line of an empty draft is as high as one with words', () => {
   expect(classesIn(stateOf(''))).toEqual([])
 })
