@@ -55,7 +55,7 @@ const numbers = [
 /** “Heavy: 5 sentences make no sense”. */
 export function headlineWords({ kind, reasons: [first] }: Verdict): string {
   if (first === undefined) return t(titles[kind])
-  return t('{verdict}: {reason}', { verdict: t(titles[kind]), reason: wordsFor(first, String(first.count)) })
+  return t('{verdict}: {reason}', { verdict: t(titles[kind]), reason: wordsFor(first, inFigures(first.count)) })
 }
 
 /** What else speaks for a verdict, as a sentence; empty where nothing does. */
@@ -73,7 +73,11 @@ function wordsFor({ reason, count }: CountedReason, number: string): string {
 
 function inWords(count: number): string {
   const word = numbers[count]
-  return word === undefined ? String(count) : t(word)
+  return word === undefined ? inFigures(count) : t(word)
+}
+
+function inFigures(count: number): string {
+  return count.toLocaleString(locale())
 }
 
 function capitalised(words: string): string {

@@ -85,7 +85,7 @@ export function StatusLine() {
           )}
           <span className="status-progress" aria-hidden="true">
             {check.kind === 'checking' && check.total > 0
-              ? t('{checked} of {total}', { checked: check.checked, total: check.total })
+              ? t('{checked, number} of {total, number}', { checked: check.checked, total: check.total })
               : ''}
           </span>
           {/* Seen, and not said at every pause in the typing; the verdict is said once. */}

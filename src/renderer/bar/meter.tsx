@@ -23,7 +23,7 @@ export function Meter() {
 
 export function meterText(stop: number | null, settled: number, total: number, check: CheckState['kind']): string {
   if (total === 0) return uncheckedWords(check) || t('No stops')
-  if (stop !== null) return t('Stop {stop} of {total}', { stop, total })
+  if (stop !== null) return t('Stop {stop, number} of {total, number}', { stop, total })
   if (settled === total) return t('{total, plural, one {# settled} other {All # settled}}', { total })
   return t('{total, plural, one {# stop} other {# stops}}', { total })
 }

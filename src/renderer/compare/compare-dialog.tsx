@@ -107,7 +107,7 @@ export function CompareDialog() {
         {hunk !== undefined && (
           <>
             <span className="compare-count" aria-hidden="true">
-              {t('Change {number} of {count}', { number: current + 1, count: hunks.length })}
+              {t('Change {number, number} of {count, number}', { number: current + 1, count: hunks.length })}
             </span>
             <button type="button" className="button" onClick={moves.previous}>
               <span aria-hidden="true">‹&nbsp;</span>

@@ -55,5 +55,5 @@ export function linesOf(text: string): number {
 
 /** Names of rules are of all kinds, and not all of them can be counted. */
 function times(count: number, name: string): string {
-  return t('{count, plural, =1 {{name}} other {{name} ×{count}}}', { name, count })
+  return t('{count, plural, =1 {{name}} other {{name} ×#}}', { name, count })
 }

@@ -115,7 +115,7 @@ function SpellingRow({ entry, spelling, isSame, includeQuotations }: SpellingRow
             {quoted ? '”' : ''}
           </button>
         ))}
-        {places.length > mostPlaces && <span> {t('and {count} more', { count: places.length - mostPlaces })}</span>}
+        {places.length > mostPlaces && <span> {t('and {count, number} more', { count: places.length - mostPlaces })}</span>}
       </span>
       {!isSame && (
         <button

@@ -57,7 +57,7 @@ export function BulkDialog({ title, summary, state, choices }: BulkDialogProps) 
         {choices.length > shown && (
           <li>
             <button type="button" className="button" onClick={() => setShown(choices.length)}>
-              {t('Show {count} more', { count: choices.length - shown })}
+              {t('Show {count, number} more', { count: choices.length - shown })}
             </button>
           </li>
         )}
@@ -75,7 +75,7 @@ export function BulkDialog({ title, summary, state, choices }: BulkDialogProps) 
             applyRepairs(commands, chosen)
           }}
         >
-          {t('Settle {count}', { count: chosen.length })}
+          {t('Settle {count, number}', { count: chosen.length })}
         </button>
       </div>
     </Dialog>

@@ -85,7 +85,7 @@ export function FindingDetail({ finding }: FindingDetailProps) {
         </button>
         {alike > 1 && (
           <button type="button" className="link" onClick={() => run('repairAll')}>
-            {t('Repair all {count} like this', { count: alike })}
+            {t('Repair all {count, number} like this', { count: alike })}
           </button>
         )}
         <button

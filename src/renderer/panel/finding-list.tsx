@@ -1,6 +1,6 @@
 import type { EditorState } from '@codemirror/state'
 import { useCallback, useMemo, useRef } from 'react'
-import { t } from '../../l10n/t'
+import { locale, t } from '../../l10n/t'
 import { englishText } from '../app/english-text'
 import { useEditor, useSession, useUi } from '../app/session-context'
 import { findingsField } from '../editor/findings-field'
@@ -76,7 +76,8 @@ export function FindingList() {
           ({ row, top }) =>
             row.kind === 'group' && (
               <h3 key={row.key} data-row={row.key} className="findings-group" style={{ top }}>
-                {list.order === 'rule' ? <b {...englishText}>{row.title}</b> : t(row.title)} <span>{row.count}</span>
+                {list.order === 'rule' ? <b {...englishText}>{row.title}</b> : t(row.title)}{' '}
+                <span>{row.count.toLocaleString(locale())}</span>
               </h3>
             ),
         )}

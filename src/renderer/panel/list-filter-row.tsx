@@ -53,7 +53,7 @@ export function ListFilterRow() {
         >
           <option value="likely">{t('Sure and likely')}</option>
           <option value="sure">{t('Sure only')}</option>
-          <option value="doubtful">{t('Doubtful too ({count})', { count: doubtful })}</option>
+          <option value="doubtful">{t('Doubtful too ({count, number})', { count: doubtful })}</option>
         </select>
       )}
     </div>

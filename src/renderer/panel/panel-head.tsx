@@ -50,7 +50,7 @@ export function PanelHead() {
               ? verdict === null || isEmpty
                 ? ''
                 : uncheckedWords(check) || t('No stops')
-              : t('{total, plural, one {# stop} other {# stops}}, {open} open', { total, open })}
+              : t('{total, plural, one {# stop} other {# stops}}, {open, number} open', { total, open })}
         </span>
         <button type="button" className="link" aria-expanded={list.isFiltering} onClick={() => run('filterFindings')}>
           {t('Filter')}
@@ -66,7 +66,7 @@ export function PanelHead() {
               {t(name)}
             </option>
           ))}
-          <option value="settled">{t('Settled ({count})', { count: settled })}</option>
+          <option value="settled">{t('Settled ({count, number})', { count: settled })}</option>
         </select>
       </div>
       {list.isFiltering && <ListFilterRow />}

@@ -23,12 +23,12 @@ export function PassageRepair({ finding }: { readonly finding: Finding }) {
     <section className="passage" aria-label={t('The whole passage')}>
       <p>
         {count === marked
-          ? t('The {count} marks of this passage together:', { count })
-          : t('{count} of the {marked} marks of this passage together:', { count, marked })}
+          ? t('The {count, number} marks of this passage together:', { count })
+          : t('{count, number} of the {marked, number} marks of this passage together:', { count, marked })}
       </p>
       <DiffPreview doc={doc} repair={all} />
       <button type="button" className="button" onClick={() => run('repairPassage')}>
-        {count === marked ? t('Repair all {count} here', { count }) : t('Repair these {count}', { count })}
+        {count === marked ? t('Repair all {count, number} here', { count }) : t('Repair these {count, number}', { count })}
         <kbd>{keys('repairPassage')}</kbd>
       </button>
     </section>

@@ -37,7 +37,7 @@ export function ConcernList({ title, lines, isWhole = false }: ConcernListProps)
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="concern-note">{t('and {count} more', { count: more })}</p>}
+      {more > 0 && <p className="concern-note">{t('and {count, number} more', { count: more })}</p>}
     </section>
   )
 }

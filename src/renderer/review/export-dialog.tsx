@@ -122,8 +122,8 @@ export function ExportDialog() {
 /** Why there are more marks than findings open. */
 function asideWords({ marksAside: { mechanical, hidden } }: ExportConcerns): string {
   const parts = [
-    ...(mechanical > 0 ? [t('{count} mechanical', { count: mechanical })] : []),
-    ...(hidden > 0 ? [t('{count} of categories that are not shown', { count: hidden })] : []),
+    ...(mechanical > 0 ? [t('{count, number} mechanical', { count: mechanical })] : []),
+    ...(hidden > 0 ? [t('{count, number} of categories that are not shown', { count: hidden })] : []),
   ]
   return parts.length === 0 ? '' : t('Not among the findings open: {parts}.', { parts: parts.join(t('; ')) })
 }

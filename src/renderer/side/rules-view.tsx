@@ -59,7 +59,7 @@ function RuleItem({ rule, count, isOn, onToggle }: RuleItemProps) {
           <Badge category={rule.category} />
           <span {...englishText}>{rule.name}</span>
         </button>
-        {count > 0 && <span className="rule-count">{t('{count} here', { count })}</span>}
+        {count > 0 && <span className="rule-count">{t('{count, number} here', { count })}</span>}
         <input
           type="checkbox"
           aria-label={t('{rule} speaks', { rule: rule.name })}

@@ -27,6 +27,16 @@ describe('before the first check', () => {
   })
 })
 
+it('numbers of a long draft are grouped alike wherever they stand', () => {
+  expect(meterText(2, 0, 2048, 'checked')).toBe('Stop 2 of 2,048')
+  const reasons = [
+    { reason: 'nonsense', count: 1200 },
+    { reason: 'wording', count: 1664 },
+  ] as const
+  const { headline, detail } = verdictWords({ kind: 'heavy', reasons }, settled)
+  expect([headline, detail]).toEqual(['Heavy: 1,200 sentences make no sense', '1,664 phrases are mistranslated.'])
+})
+
 describe('the verdict', () => {
   it('is no all-clear while a query is open', () => {
     expect(verdictWords(fit, settled).detail).toBe('Galley can make sense of every sentence.')
