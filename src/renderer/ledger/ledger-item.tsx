@@ -5,7 +5,7 @@ import type { Entry } from '../../engine'
 import { englishText } from '../app/english-text'
 import { useEditor, useSession } from '../app/session-context'
 import { paragraphsOf } from '../editor/outline-field'
-import { makeSame, quotedPlaces } from './make-same'
+import { isWrittenOtherwise, makeSame, quotedPlaces } from './make-same'
 
 type Spelling = Entry['spellings'][number]
 
@@ -44,7 +44,9 @@ export function LedgerItem({ entry }: { readonly entry: Entry }) {
             <SpellingRow
               key={spelling.text}
               {...{ entry, spelling, includeQuotations }}
-              isSame={isSame || (entry.kind !== 'person' && spelling.form === 'short')}
+              isSame={
+                isSame || (entry.kind !== 'person' && spelling.form === 'short') || !isWrittenOtherwise(entry, spelling.text)
+              }
             />
           ))}
           {!isSame && spellings.some(({ text }) => quotedPlaces(entry, text) > 0) && (
@@ -87,7 +89,7 @@ function SpellingRow({ entry, spelling, isSame, includeQuotations }: SpellingRow
   const write = (): void => {
     const made = makeSame(view.state, entry, text, includeQuotations)
     if (made === null) {
-      ui.update({ hint: t('Nothing to change') })
+      ui.update({ hint: quotedPlaces(entry, text) > 0 ? t('Only quotations have it otherwise') : t('Nothing to change') })
       return
     }
     view.dispatch(made.spec)

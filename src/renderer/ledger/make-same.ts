@@ -38,6 +38,11 @@ export function makeSame(state: EditorState, entry: Entry, chosen: string, inclu
   return { spec, count: edits.length }
 }
 
+/** Whether an entry is written otherwise anywhere, quotations included: a surname alone says nothing of two first names. */
+export function isWrittenOtherwise(entry: Entry, chosen: string): boolean {
+  return unify(entry, chosen, true).length > 0
+}
+
 /** How many places within quotation marks would follow if they were told to. */
 export function quotedPlaces({ spellings }: Entry, chosen: string): number {
   return spellings
