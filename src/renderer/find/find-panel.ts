@@ -13,7 +13,7 @@ import { language, t } from '../../l10n/t'
 import { button, element, field, toggle } from './build-dom'
 import { countMatches, matchLabel, replacedLabel } from './count-matches'
 
-/** The row the find command opens above the paper, with a second one for replacing. */
+/** The row the find command opens above the paper, with a second one for replacing. Tab goes from field to field, then to what they do. */
 export function findPanel(view: EditorView): Panel {
   const query = getSearchQuery(view.state)
   const search = field(t('Find'), query.search)
@@ -22,30 +22,32 @@ export function findPanel(view: EditorView): Panel {
   const matchCase = toggle(t('Aa'), t('Match case'), query.caseSensitive, commit)
   const wholeWord = toggle(t('Word'), t('Whole words only'), query.wholeWord, commit)
   const count = element('output', { className: 'find-count', ariaLabel: t('Matches') })
-  const replaceRow = element('div', { className: 'find-row find-replace', hidden: query.replace === '' }, [
-    replace,
+  const replacing = element('div', { className: 'find-buttons find-replacing' }, [
     button(t('Replace'), () => replaceNext(view)),
     button(t('Replace all'), replaceEvery),
   ])
-  const more = toggle(t('Replacing'), t('Show replacing'), !replaceRow.hidden, () => {
-    replaceRow.hidden = more.getAttribute('aria-pressed') !== 'true'
-  })
+  const more = toggle(t('Replacing'), t('Show replacing'), query.replace !== '', showReplacingOrNot)
   more.classList.add('find-more')
   const close = button(t('Close'), () => leave(view))
   const dom = element('div', { className: 'find', role: 'search', ariaLabel: t('Find in the draft') }, [
-    element('div', { className: 'find-row' }, [
-      ...[
-        search,
-        count,
-        button('‹', () => findPrevious(view), t('Previous match')),
-        button('›', () => findNext(view), t('Next match')),
-      ],
+    search,
+    replace,
+    count,
+    element('div', { className: 'find-buttons' }, [
+      button('‹', () => findPrevious(view), t('Previous match')),
+      button('›', () => findNext(view), t('Next match')),
       ...[matchCase, wholeWord, more, close],
     ]),
-    replaceRow,
+    replacing,
   ])
 
   dom.dir = language().dir
+  showReplacingOrNot()
+
+  function showReplacingOrNot(): void {
+    replace.hidden = more.getAttribute('aria-pressed') !== 'true'
+    replacing.hidden = replace.hidden
+  }
 
   function commit(): void {
     const next = new SearchQuery({
@@ -102,10 +104,10 @@ export function findPanel(view: EditorView): Panel {
   }
 }
 
-/** Shows the row for replacing, and puts the caret into it where there is something to look for already. */
+/** Shows the row for replacing. */
 export function showReplacing(view: EditorView): void {
-  const row = view.dom.querySelector<HTMLElement>('.find-replace')
-  if (row?.hidden === true) view.dom.querySelector<HTMLButtonElement>('.find-more')?.click()
+  const more = view.dom.querySelector<HTMLButtonElement>('.find-more')
+  if (more?.getAttribute('aria-pressed') === 'false') more.click()
 }
 
 function leave(view: EditorView): void {

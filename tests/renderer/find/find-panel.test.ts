@@ -3,6 +3,7 @@ import { openSearchPanel, SearchQuery, setSearchQuery } from '@codemirror/search
 import { EditorView } from '@codemirror/view'
 import { afterEach, expect, it } from 'vitest'
 import { finding } from '../../../src/renderer/find/find'
+import { showReplacing } from '../../../src/renderer/find/find-panel'
 
 let view: EditorView
 
@@ -27,6 +28,17 @@ it('says how many places it replaced, also where the new words hold the old', ()
   expect(count()).toBe('2 replaced')
   view.dispatch({ selection: { anchor: 2 } })
   expect(count()).toBe('2 found')
+})
+
+it('goes by Tab from what is looked for to what it becomes, and puts that away where nothing is replaced', () => {
+  search('A fox.', 'fox', '')
+  const shown = () => [...view.dom.querySelectorAll('.find-field')].filter((field) => field.closest('[hidden]') === null)
+  expect(shown().map((field) => field.getAttribute('aria-label'))).toEqual(['Find'])
+  showReplacing(view)
+  showReplacing(view)
+  const [first, second, third] = view.dom.querySelectorAll('.find input, .find button')
+  expect(shown()).toEqual([first, second])
+  expect(third?.getAttribute('aria-label')).toBe('Previous match')
 })
 
 it('says that there was nothing to replace', () => {
