@@ -11,6 +11,12 @@ test('words with figures, addresses, handles and tags are not judged', () => {
   expect(words('see www.exampel.org, a@exampel.org, @exampel, #exampel, 3pm, 2nd, exampel.txt, and/or')).toEqual(['see'])
 })
 
+test('words all in letters of another alphabet are not judged; one with a stray letter among its own is', () => {
+  expect(words('проведёт телефонный η καλημέρα')).toEqual([])
+  // The first letter is Cyrillic.
+  expect(words('the \u0441ity')).toEqual(['the', '\u0441ity'])
+})
+
 test('a full stop that ends a sentence does not make an address', () => {
   expect(words('They left. “we wil see,” one (of themm) wrote…')).toEqual(['left', 'wil', 'see', 'one', 'themm', 'wrote'])
 })
