@@ -79,7 +79,13 @@ export function wordToAdd(state: EditorState, fallback: string): string | null {
   const { main } = state.selection
   const text = (main.empty ? fallback : state.doc.sliceString(main.from, main.to)).trim().replaceAll(/\s+/gu, ' ')
   const count = wordsOf(text).length
-  return count > 0 && count <= mostWords && text.length <= 100 ? text : null
+  return count > 0 && count <= mostWords && text.length <= 100 ? bare(text) : null
+}
+
+/** Without the marks around it that were selected along with it; the last dot of “U.S.” is its own. */
+function bare(text: string): string {
+  const words = text.replace(/^[“”‘’"'(«]+/u, '').replace(/[“”‘’"')»,;:!?…]+$/u, '')
+  return words.indexOf('.') === words.length - 1 ? words.slice(0, -1) : words
 }
 
 /** A name may be as long as “United Nations High Commissioner for Refugees”. */
