@@ -33,7 +33,8 @@ const step = 28
 export function boundsFor(state: WindowState, screens: readonly Bounds[], taken: readonly Bounds[] = []): Partial<Bounds> {
   const [main] = screens
   if (main === undefined) return { width: state.width, height: state.height }
-  const wanted = state.place
+  // Where the system chose a place for one, it would choose the same for another.
+  const wanted = state.place ?? taken[0] ?? null
   const home = wanted === null ? undefined : screens.find((screen) => reaches(screen, { ...state, ...wanted }))
   const { width, height } = fitted(state, home ?? main)
   if (wanted === null || home === undefined) return { width, height }

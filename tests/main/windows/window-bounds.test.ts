@@ -37,6 +37,11 @@ describe('C28 a window', () => {
     expect(boundsFor(at(0, 25, 3000, 2000), [main])).toEqual(main)
   })
 
+  test('that comes second on the first day does not cover the one for which the system chose a place', () => {
+    const first = { x: 60, y: 70, width: 1320, height: 800 }
+    expect(boundsFor(firstState, [second, main], [{ ...first, x: 1700 }])).toEqual({ x: 1728, y: 98, width: 1320, height: 880 })
+  })
+
   test('does not cover another one exactly', () => {
     const open = { x: 200, y: 100, width: 1000, height: 700 }
     expect(boundsFor(at(200, 100), [main], [open])).toMatchObject({ x: 228, y: 128 })
