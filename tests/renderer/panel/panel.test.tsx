@@ -13,7 +13,6 @@ import {
   click,
   desktop,
   digit,
-  heard,
   id,
   open,
   options,
@@ -98,26 +97,6 @@ describe('the panel', () => {
     await act(async () => document.querySelectorAll<HTMLElement>('.settled li')[1]?.querySelector('button')?.click())
     expect(textNow()).toBe(text)
     expect(document.querySelectorAll('.settled li')).toHaveLength(1)
-  })
-
-  it('never calls a draft done whose findings are put away with their category', async () => {
-    await open()
-    const end = () => document.querySelector('.panel-empty')?.textContent
-    await click('BBroken')
-    expect(end()).toBeUndefined()
-    await click('TTranslation')
-    expect(end()).toBe('3 findings are hidden: their categories are put away at the top.')
-    await press('F8')
-    expect(heard.at(-1)).toBe(end())
-    await click('BBroken')
-    await click('TTranslation')
-    expect(end()).toBeUndefined()
-  })
-
-  it('says nothing of a draft of blank lines, where there is nothing to repair or to export', async () => {
-    await open(draftOf('\n\n'))
-    expect(document.querySelector('.verdict h2')?.textContent).toBe('Nothing to read yet')
-    expect(document.querySelector('.panel-empty')).toBeNull()
   })
 
   it('goes by rule and by severity, and is searched', async () => {
