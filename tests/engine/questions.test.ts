@@ -23,4 +23,13 @@ describe('what the rules ask the reporter', () => {
       /^\p{Lu}.*\?$/su.test(text) && !/^(?:Ask|Whether|If|For)\b|^(?:What|Where|How) (?:it|they|this|the|a)\b/u.test(text)
     expect(asked.filter(({ question }) => !isQuestion(question))).toEqual([])
   })
+
+  test('repeats of what nobody translated as many whole words as there is room for', () => {
+    const text =
+      'Talks went on for two days.\n\nПрезидент России Владимир Путин в четверг проведёт телефонный разговор с президентом США Джо Байденом.'
+    const { findings } = proofOf(createProofreader(rules.filter(({ id }) => id === 'untranslated')), { text }, { enabled })
+    expect(findings.flatMap(({ repairs }) => repairs.map(({ question }) => question))).toEqual([
+      'What does “Президент России Владимир Путин в четверг проведёт…” mean?',
+    ])
+  })
 })

@@ -134,9 +134,18 @@ function* foreignRuns(block: BlockContent, { tokens }: Sentence): Iterable<Repor
   }
 }
 
+/** So much of what nobody translated is repeated where it is asked about. */
+const longestTold = 60
+
+/** Without the word that was cut; where words have no spaces between them, all of it. */
+function wholeWords(cut: string): string {
+  const space = cut.lastIndexOf(' ')
+  return space === -1 ? cut : cut.slice(0, space)
+}
+
 function report({ text }: BlockContent, range: Range, language: string): Report {
   const words = text.slice(range.from, range.to)
-  const told = words.length > 60 ? `${words.slice(0, 60)}…` : words
+  const told = words.length > longestTold ? `${wholeWords(words.slice(0, longestTold))}…` : words
   return {
     ranges: [range],
     tier: 'likely',
