@@ -29,6 +29,7 @@ export interface Evidence {
 
 /** `unread`: sentences that are none; `odd`: the second reader finds much of the wording odd, which is not counted. */
 export type Reason =
+  | 'foreign'
   | 'nonsense'
   | 'accusation'
   | 'contradiction'
@@ -48,7 +49,7 @@ export type Reason =
 
 /** Of two that weigh the same, the one that stands first is told first. */
 const reasons: readonly Reason[] = [
-  ...(['nonsense', 'accusation', 'contradiction', 'original', 'name', 'misnamed', 'body', 'office'] as const),
+  ...(['foreign', 'nonsense', 'accusation', 'contradiction', 'original', 'name', 'misnamed', 'body', 'office'] as const),
   ...(['hanging', 'quotation', 'repeated', 'wording', 'verb', 'mark'] as const),
 ]
 
@@ -57,6 +58,7 @@ const mostTold = 4
 
 /** A sentence without sense says more of a draft than a phrase that is wrong. */
 const weights: ReadonlyMap<Reason, number> = new Map<Reason, number>([
+  ['foreign', 3],
   ['nonsense', 3],
   ['accusation', 3],
   ['contradiction', 3],
@@ -69,6 +71,7 @@ const weights: ReadonlyMap<Reason, number> = new Map<Reason, number>([
 
 /** Rules whose reason their category does not tell, by reason. */
 export const rulesByReason: Partial<Readonly<Record<Reason, readonly string[]>>> = {
+  foreign: ['untranslated', 'untranslated-passage'],
   accusation: ['bare-accusation'],
   contradiction: [
     ...['lost-not', 'headline-against-body', 'contradiction', 'time-contradiction', 'date-conflict', 'changed-number'],

@@ -9,6 +9,7 @@ const titles: Readonly<Record<VerdictKind, string>> = {
 
 /** {number} is {count} in figures, or where it reads better in words. */
 const reasonWords: Readonly<Record<Reason, string>> = {
+  foreign: message('{count, plural, one {{number} passage is not translated} other {{number} passages are not translated}}'),
   nonsense: message('{count, plural, one {{number} sentence makes no sense} other {{number} sentences make no sense}}'),
   accusation: message(
     '{count, plural, one {{number} person is accused in our own voice} other {{number} persons are accused in our own voice}}',

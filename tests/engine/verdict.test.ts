@@ -50,6 +50,15 @@ describe('the verdict', () => {
     })
   })
 
+  it('says of a draft that nobody translated just that', () => {
+    const findings = times(12, said('untranslated', { category: 'translation', severity: 10 }))
+    expect(told(draft([...findings, said('verb-form')]))).toEqual({
+      kind: 'send-back',
+      headline: 'Send back: 12 passages are not translated',
+      detail: 'One verb does not fit.',
+    })
+  })
+
   it('counts persons and places with two names, however many findings speak of each', () => {
     const named = (...names: readonly string[]) => said('name-variant', { category: 'translation', names })
     const findings = [

@@ -19,6 +19,7 @@ export const untranslated: SentenceRule = {
   scope: 'sentence',
   blocks: [...prose, 'headline', 'subhead', 'caption'],
   covers: ['NS04'],
+  outranks: ['a-or-an', 'foreign-word', 'cut-off-sentence'],
   examples: [
     { damaged: 'The talks ended on Monday. [[据新华社报道，会议于周一举行]]。' },
     { damaged: 'The meeting was on [[二〇二一年三月10日，星期三]]。' },
@@ -26,6 +27,12 @@ export const untranslated: SentenceRule = {
     { damaged: 'The mayor said that [[la medida entrará en vigor para todos los]] owners.' },
     { damaged: 'Both armies lost thousands in the Battle [[de]] Verdun.' },
     { damaged: 'He called it a question [[der und die für]] Bavaria.' },
+    {
+      damaged:
+        '[[Der Bundestag hat am Freitag das Gesetz mit den Stimmen der Koalition beschlossen.]] The opposition voted against it.',
+    },
+    { damaged: '[[Le conseil municipal a adopté le projet à une large majorité, a indiqué le maire.]]' },
+    { damaged: '[[El presidente del Gobierno viajará el lunes a Bruselas para la cumbre.]]' },
   ],
   sound: [
     'The word comes from Greek ἄβαξ abax. The firm, Alibaba (阿里巴巴), and the paper Правда (“Truth”) closed.',
@@ -34,6 +41,8 @@ export const untranslated: SentenceRule = {
     'He works for Médecins Sans Frontières in Rio de Janeiro and Los Angeles, per se.',
     'The Château de Chillon, the Church of Notre-Dame de Lorette and President de Gaulle are known.',
     'Now and Then (今、そこにいる僕) was drawn by Sara (サラ・リングワルト), and Shu (松谷 修造 Matsutani Shuzo, シュウ) sang.',
+    'The film Der Himmel über der Stadt und die Menschen opened on Friday. Das Leben der Anderen.',
+    'Institut für Geschichte der Technik und der Naturwissenschaften. Société de Géographie de la Ville de Lyon.',
     'The α-particle and β-carotene are known.',
     'The number on the form is १२३४५६७८९०१२३४५६७८९०१२३४५६७८९०१२३४५६७८९०x.',
     'The word мир means both peace and world. The app is called 小红书, or Xiaohongshu. In Japanese, 金継ぎ is an art.',
@@ -45,7 +54,10 @@ export const untranslated: SentenceRule = {
       const range = { from: index, to: index + words.length }
       if (!isQuoted(block, range)) yield report(block, range, 'another language')
     }
-    yield* foreignRuns(block, sentence)
+    const language = languageOf(sentence)
+    const [first, last] = [sentence.tokens[0], sentence.tokens.at(-1)]
+    if (language === undefined || !first || !last) yield* foreignRuns(block, sentence)
+    else yield report(block, { from: first.from, to: last.to }, language)
   },
 }
 
@@ -96,6 +108,25 @@ const inBracket = new RegExp(`[([（](?:(?:in )?[A-Z]\\p{L}{1,20}:? )?[${letters
 /** “From the Greek word ἄβαξ abax”, “medieval Greek Ἀλβανία”: the word itself is spoken of. */
 const asWord =
   /(?:Greek|Russian|Hebrew|Arabic|Persian|Sanskrit|Hindi|Chinese|Japanese|Korean|Ukrainian|Bulgarian|Serbian|Armenian|Georgian|Turkish|Slavonic|Slavic|Thai|Bengali|Tamil)(?: (?:word|term|name|root|verb|noun|phrase|letters?|characters?|(?:characters? )?for \p{Ll}+(?: is| was)?))?,? $/u
+
+/** Fewer words may be a name or a title (“Société de Géographie de la Ville de Lyon”), which have hardly a word in small letters beside the small words. */
+const leastWords = 8
+/** So large a part of a sentence small words of one language are, and English ones are not. */
+const smallShare = 0.25
+const english = /^(?:the|of|and|to|that|it|is|he|his|they|their|was|were|been|with|said|by|from|has|had|this|which|who)$/u
+
+/** The language of a whole sentence in Latin letters that nobody translated. */
+function languageOf({ tokens }: Sentence): string | undefined {
+  if (tokens.some(({ quoted }) => quoted)) return undefined
+  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text))
+  if (words.length < leastWords || words.some(({ lower }) => english.test(lower))) return undefined
+  const counts = new Map<string, number>()
+  for (const [at, { text, lower }] of words.entries())
+    for (const language of languagesWithWord(at === 0 ? lower : text)) counts.set(language, (counts.get(language) ?? 0) + 1)
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1])
+  const others = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length - (best?.[1] ?? 0)
+  return best && best[1] >= smallShare * words.length && others >= 2 ? best[0] : undefined
+}
 
 const leastRun = 4
 const leastSmall = 3
