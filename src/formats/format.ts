@@ -48,7 +48,7 @@ export interface FormattedDraft {
   readonly unshown?: readonly Unshown[]
 }
 
-export type Unshown = 'front-matter' | 'emphasis' | 'tasks' | 'headers' | 'contents' | 'raw-html' | 'aside'
+export type Unshown = 'front-matter' | 'emphasis' | 'tasks' | 'headers' | 'contents' | 'raw-html' | 'aside' | 'macros'
 
 /** What stands in a document beside its text. It is shown, and stays when the document is written. */
 export interface Remark extends Range {

@@ -8,6 +8,7 @@ const notices: Readonly<Partial<Record<Unshown, string>>> = {
   headers: message('Its headers and footers are not shown and stay as they are.'),
   contents: message('Its tables of contents and indexes are not shown and stay as they are.'),
   'raw-html': message('What it says in raw HTML is not shown and stays as it is.'),
+  macros: message('Its macros are not shown and stay as they are; an export as Word leaves them out.'),
   aside: message('What the page says outside of its story (menus, forms, hidden parts) is not shown and stays as it is.'),
 }
 
@@ -19,6 +20,7 @@ const losses: Readonly<Record<Unshown, string>> = {
   headers: message('its headers and footers'),
   contents: message('its tables of contents and indexes'),
   'raw-html': message('what it says in raw HTML'),
+  macros: message('its macros'),
   aside: message('what the page says outside of its story'),
 }
 

@@ -4,6 +4,7 @@ import { mapRanges } from '../changes/map-ranges'
 import type { Signature } from '../docx/comments'
 import { readDocument } from '../docx/document'
 import { docx } from '../docx/format'
+import { withoutMacros } from '../docx/macros'
 import { makeDocx } from '../docx/make'
 import { writeTracked } from '../docx/write-tracked'
 import { type Format, type FormatId, orRefused, type Written } from '../format'
@@ -36,8 +37,8 @@ export interface ExportRequest {
 }
 
 const exporters: Readonly<Record<ExportKind, (request: ExportRequest, codec: Codec) => Written>> = {
-  docx: (request) => inPlaceOr(docx, request, makeDocx),
-  'docx-tracked': tracked,
+  docx: (request) => asDocx(inPlaceOr(docx, request, makeDocx)),
+  'docx-tracked': (request) => asDocx(tracked(request)),
   odt: (request) => inPlaceOr(odt, request, makeOdt),
   html: (request, codec) => inPlaceOr(createHtml(codec), request, (all) => inUtf8(makeHtml(all), codec)),
   markdown: (request, codec) => inPlaceOr(createMarkdown(codec), request, (all) => inUtf8(makeMarkdown(all), codec)),
@@ -55,6 +56,11 @@ export function exportAs(request: ExportRequest, codec: Codec): Written {
 /** Half a character, which no encoding has, is written as U+FFFD. */
 function inUtf8(text: string, codec: Codec): Uint8Array {
   return codec.encode(text.replaceAll(/\p{Surrogate}/gu, '\uFFFD'), 'utf8')
+}
+
+/** Under the name it is given nothing may hold macros. */
+function asDocx(written: Written): Written {
+  return written.kind === 'written' ? { ...written, bytes: withoutMacros(written.bytes) } : written
 }
 
 /** In the document it came from, where that is of the same kind, so that all else in it stays; else in a new one. */

@@ -15,7 +15,7 @@ export interface Holding {
   readonly unshown?: readonly Unshown[]
 }
 
-/** Exports that are written into the document itself, so that all of it stays. */
+/** Exports that are written into the document itself, so that all of it stays but macros. */
 const intoItself: Readonly<Record<FormatId, readonly ('text' | ExportKind)[]>> = {
   docx: ['docx', 'docx-tracked'],
   odt: ['odt'],
@@ -31,6 +31,7 @@ export function lossesOf(kind: 'text' | ExportKind, holding: Holding, pasted: re
   const lost = stays ? [] : holding.remarks
   const things = [...(stays ? [] : objectsLost(lost)), ...linksLost([...lost, ...pasted]), ...(stays ? [] : saidLost(lost))]
   if (!stays) things.push(...setOutLost(kind, holding))
+  else if (format === 'docx') things.push(...unshownLosses((holding.unshown ?? []).filter((one) => one === 'macros')))
   if (kind !== 'text' && kind !== 'critic' && (format === null || !stays))
     things.push(...charactersLost(unwritableIn(holding.text)))
   if (things.length === 0) return null

@@ -21,8 +21,8 @@ export function makePackage(parts: readonly Part[]): Uint8Array {
   return writeParts(empty, parts)
 }
 
-/** The package with parts replaced or added. All others are copied as they are, packed bytes and all. */
-export function writeParts(file: Package, parts: readonly Part[]): Uint8Array {
+/** The package with parts replaced or added, and without those `gone`. All others are copied as they are, packed bytes and all. */
+export function writeParts(file: Package, parts: readonly Part[], gone: ReadonlySet<string> = new Set()): Uint8Array {
   const changed = new Map(parts.map((part) => [part.name, part]))
   const chunks: Uint8Array[] = []
   const records: Uint8Array[] = []
@@ -32,6 +32,7 @@ export function writeParts(file: Package, parts: readonly Part[]): Uint8Array {
     at += chunk.length
   }
   for (const entry of [...file.entries.values()].toSorted((one, other) => one.from - other.from)) {
+    if (gone.has(entry.name)) continue
     const part = changed.get(entry.name)
     changed.delete(entry.name)
     if (part === undefined) {

@@ -3,6 +3,7 @@ import { cardOf, formatCards } from '../../formats/cards'
 import { withoutEnding } from '../../formats/exports/export-name'
 import type { FormatId } from '../../formats/format'
 import type { DraftDocument } from '../documents/draft-document'
+import type { SourceDocument } from '../documents/source-document'
 import type { SaveSuggestion } from './ports'
 
 /** Endings by which an editor says that plain text is meant. */
@@ -18,13 +19,14 @@ export interface SaveTarget {
  * What a path asks for that was chosen for a draft. The draft's own file keeps the format it has, whatever its name; and so does a document under a name
  * that says nothing of its format, which gets the ending of it.
  */
-export function targetOf({ file, document }: DraftDocument, path: string): SaveTarget {
+export function targetOf({ file, document, source }: DraftDocument, path: string): SaveTarget {
   if (path === file?.path) return { path, format: document?.format ?? null }
   const ending = endingOf(path)
   const named = formatCards.find(({ endings }) => endings.includes(ending))
   if (named !== undefined) return { path, format: named.id }
   if (document === null || plainEndings.includes(ending)) return { path, format: null }
-  const { id, endings } = writtenCard(document.format)
+  const { id } = writtenCard(document.format)
+  const endings = endingsOf(source, id)
   return { path: `${path}.${endings[0] ?? ''}`, format: id }
 }
 
@@ -44,7 +46,7 @@ function sortOf(name: string): string | null {
   const ending = endingOf(name)
   if (plainEndings.includes(ending)) return 'text'
   const card = formatCards.find(({ endings }) => endings.includes(ending))
-  return card?.id ?? otherEndings.get(ending) ?? null
+  return otherEndings.get(ending) ?? card?.id ?? null
 }
 
 /** Of documents that are no text to any program, and that Galley does not write. */
@@ -52,9 +54,10 @@ const foreignEndings = ['pdf', 'doc', 'pages', 'xls', 'xlsx', 'ppt', 'pptx', 'ep
 
 const foreign: ReadonlySet<string> = new Set(foreignEndings)
 
-/** A report as SARIF is JSON as well. */
+/** A report as SARIF is JSON as well; what is exported as Word has no macros. */
 const otherEndings: ReadonlyMap<string, string> = new Map([
   ...foreignEndings.map((ending) => [ending, ending] as const),
+  ['docm', 'docm'],
   ['csv', 'csv'],
   ['json', 'json'],
   ['sarif', 'json'],
@@ -68,10 +71,24 @@ export function saysForeign({ file, document }: DraftDocument, chosen: string): 
   return document === null && chosen !== file?.path && foreign.has(endingOf(chosen))
 }
 
+/** The ending that a Word document must be saved under for Word to open it, which goes by its macros; null where a place has it, or is the draft’s own file. */
+export function otherEnding({ file, source }: DraftDocument, path: string, format: FormatId | null): string | null {
+  if (format !== 'docx' || path === file?.path) return null
+  const endings = endingsOf(source, format)
+  return endings.includes(endingOf(path)) ? null : (endings[0] ?? null)
+}
+
+/** The endings of what is made of a draft with that source. */
+function endingsOf(source: SourceDocument | null, format: FormatId): readonly string[] {
+  if (format !== 'docx') return cardOf(format).endings
+  const hasMacros = source?.format === 'docx' && source.draft.unshown?.includes('macros') === true
+  return [hasMacros ? 'docm' : 'docx']
+}
+
 /** What is offered in the place of the draft's own name, with an ending of what will be written. */
-export function newName({ name, document }: DraftDocument): string {
+export function newName({ name, document, source }: DraftDocument): string {
   if (document === null) return correctedName(name)
-  const { endings } = writtenCard(document.format)
+  const endings = endingsOf(source, writtenCard(document.format).id)
   return correctedName(endings.includes(endingOf(name)) ? name : `${withoutEnding(name)}.${endings[0] ?? ''}`)
 }
 

@@ -16,7 +16,7 @@ import type { SaveOutcome } from '../../disk/save-outcome'
 import { saveFailureMessage } from '../../disk/save-failure'
 import { notOpen } from '../documents/not-open'
 import { besideText } from '../documents/source-document'
-import { correctedName, newName, saysForeign, saysOther, suggest, targetOf, textName } from './draft-names'
+import { correctedName, newName, otherEnding, saysForeign, saysOther, suggest, targetOf, textName } from './draft-names'
 import type { Dialogs, OverwriteAnswer, Page } from './ports'
 import { tellIfSlow } from './slow-write'
 
@@ -102,6 +102,8 @@ export function createSaving(documents: Documents, dialogs: Dialogs) {
     const { page, draft } = placed
     if (saysForeign(draft, chosen)) return otherKind(chosen, '.txt')
     const { path, format } = targetOf(draft, chosen)
+    const wanted = otherEnding(draft, path, format)
+    if (wanted !== null) return otherKind(chosen, `.${wanted}`)
     const lost = lossesIn(text.snapshot, format)
     if (lost !== null && !(await dialogs.askLosses(page, basename(path), lost))) return cancelled
     const taken = await take(placed, text, format)
@@ -205,7 +207,7 @@ function savedAs({ version, encoding, format, text, reads }: Snapshot, name: str
 function lossesIn({ draft, text: { text } }: TextSnapshot, format: FormatId | null): string | null {
   const { source, document } = draft
   // What Galley does not write is refused in a sentence of its own.
-  if (format === 'rtf' || format === (document?.format ?? null)) return null
+  if (format === 'rtf' || format === (document?.format ?? null) || format === source?.format) return null
   const beside = source === null ? { remarks: [], blocks: [] } : besideText(source, text)
   return lossesOf(format ?? 'text', { text, format: source?.format ?? null, ...beside })
 }

@@ -36,6 +36,7 @@ async function opened() {
 
 test.each([
   ['docx', 't.odt', '.docx'],
+  ['docx', 't.docm', '.docx'],
   ['odt', 't.txt', '.odt'],
   ['html', 't.md', '.html'],
   ['markdown', 't.docx', '.md'],

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { recogniseFormat } from '../../../src/formats/cards'
 import { fixtures } from '../../formats/docx/fixtures'
+import { macroDocument } from '../../formats/docx/macros'
 import { rtfFixtures } from '../../formats/rtf/fixtures'
 import { setUp } from './set-up'
 
@@ -95,4 +96,30 @@ test('a text in a file of such a name is saved there', async () => {
   await handlers.editDraft(1, id, 1, [{ from: 5, to: 6, insert: '!' }])
   expect(await handlers.saveDraft(1, id, 1)).toMatchObject({ kind: 'saved', name: 'story.pdf' })
   expect(readFileSync(path.join(folder, 'story.pdf'), 'utf8')).toBe('Words!')
+})
+
+test.each([
+  ['a.docm', macroDocument('Words.'), 'b.docx', 'docm'],
+  ['a.docx', headings, 'b.docm', 'docx'],
+  ['a.txt', 'Words.', 'b.DOCM', 'docx'],
+])('B21 %s is not saved as a Word document that Word refuses', async (name, content, chosen, ending) => {
+  const { saveAs, folder } = await opened(name, content)
+  const message = `“${chosen}” is a name for another kind of file; choose one that ends in “.${ending}”.`
+  expect(await saveAs(chosen)).toEqual({ kind: 'failed', message })
+  expect(readdirSync(folder)).toEqual([name])
+})
+
+test('a document with macros is saved with them, whatever it was called or saved as before', async () => {
+  const { saveAs, handlers, answers, asked, folder, id } = await opened('a.docx', macroDocument('Words.'))
+  expect(await handlers.saveDraft(1, id, 0)).toEqual({ kind: 'cancelled' })
+  answers.overwrite = 'new-name'
+  await handlers.saveDraft(1, id, 0)
+  expect(asked.at(-1)).toBe('place a.corrected.docm')
+  expect(await saveAs('final')).toMatchObject({ kind: 'saved', name: 'final.docm' })
+  expect(readFileSync(path.join(folder, 'final.docm'))).toEqual(Buffer.from(macroDocument('Words.')))
+  answers.losses = true
+  expect(await saveAs('b.odt')).toMatchObject({ kind: 'saved' })
+  answers.losses = false
+  expect(await saveAs('c.docm')).toMatchObject({ kind: 'saved' })
+  expect(asked.filter((one) => one.startsWith('losses'))).toHaveLength(1)
 })
