@@ -5,6 +5,8 @@ import { Refused } from '../format'
 import { createMarkupBuilder, type Frame, type MarkupBuilder, type MarkupLayout } from '../markup/layout'
 import { readsLikeProse } from '../prose'
 import { blockElements, codeElements, leftOut, objects, paragraphElements } from './elements'
+import { wordsIn } from './inside'
+import { createQuotations } from './quotes'
 import { writtenIn } from './references'
 import { saysAside, storyIn } from './story'
 
@@ -18,6 +20,7 @@ const deepest = 256
 export function readHtml(source: string): MarkupLayout {
   const document = parse(source, { sourceCodeLocationInfo: true })
   const builder = createMarkupBuilder(source)
+  const quotations = createQuotations(builder)
   const story = storyIn(document)
   let hasHeadline = false
   const kindOf = (kinds: readonly string[]) => (text: string) => {
@@ -53,8 +56,8 @@ export function readHtml(source: string): MarkupLayout {
     }
     if (!blockElements.has(tagName)) {
       const from = builder.size
-      const end = spanOf(node, source, builder)
-      inside(kinds)
+      const end = spanOf(node, source, builder, quotations.isInside)
+      quotations.read(node, () => inside(kinds))
       end()
       if (tagName === 'a') builder.link(from, node.attrs.find(({ name }) => name === 'href')?.value ?? '')
       if (codeElements.has(tagName) || isAddress(builder, from)) builder.shield(from)
@@ -97,17 +100,6 @@ function readText(node: DefaultTreeAdapterTypes.TextNode, source: string, builde
   }
 }
 
-/** Without recursion, as deep as it may be. */
-function wordsIn(element: Element): string {
-  const waiting: Node[] = [element]
-  let words = ''
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if ('value' in node) words += node.value
-    if (isElement(node) && !leftOut.has(node.tagName)) waiting.push(...node.childNodes.toReversed())
-  }
-  return words
-}
-
 function saysTheSame(one: string, other: string): boolean {
   return oneSpace(one) === oneSpace(other)
 }
@@ -127,10 +119,10 @@ function breakLine(builder: MarkupBuilder, from: number, to: number, close: () =
   builder.add('whole', '\n', from, to)
 }
 
-function spanOf(node: Element, source: string, builder: MarkupBuilder): () => void {
+function spanOf(node: Element, source: string, builder: MarkupBuilder, isBound: boolean): () => void {
   const at = node.sourceCodeLocation
   if (!at?.startTag || !at.endTag) return () => undefined
-  return builder.span({ from: at.startOffset, to: at.endOffset }, startTag(node, source), `</${node.tagName}>`)
+  return builder.span({ from: at.startOffset, to: at.endOffset }, startTag(node, source), `</${node.tagName}>`, isBound)
 }
 
 /** The tag an element begins with, to begin another one like it: a page has each id once. */

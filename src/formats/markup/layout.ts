@@ -18,6 +18,8 @@ export interface Span extends Range {
   readonly source: Range
   readonly open: string
   readonly close: string
+  /** Its words may read otherwise without the markup around it. */
+  readonly isBound?: boolean
 }
 
 /** What belongs to a paragraph in the source beside its words. */
@@ -59,12 +61,7 @@ export function draftOfMarkup({ text, paragraphs, shields, remarks, unshown }: M
   return { text, blocks, shields, remarks, unshown }
 }
 
-interface OpenSpan {
-  readonly from: number
-  readonly source: Range
-  readonly open: string
-  readonly close: string
-}
+type OpenSpan = Omit<Span, 'to'>
 
 export type MarkupBuilder = ReturnType<typeof createMarkupBuilder>
 
@@ -153,8 +150,8 @@ export function createMarkupBuilder(source: string) {
       if (from < size) ownShields.push({ from, to: size })
     },
     /** Begins a span; the function returned ends it. One that reaches over the end of a paragraph is none. */
-    span(range: Range, open = '', close = ''): () => void {
-      const begun: OpenSpan = { from: size, source: range, open, close }
+    span(range: Range, open = '', close = '', isBound = false): () => void {
+      const begun: OpenSpan = { from: size, source: range, open, close, isBound }
       openSpans.push(begun)
       return () => {
         const at = openSpans.indexOf(begun)

@@ -99,7 +99,8 @@ function spanned({ runs, spans }: MarkupParagraph): Range {
 function verbatimIn({ runs, spans }: MarkupParagraph, cut: readonly Edit[]): readonly (Range & { readonly source: Range })[] {
   const objects = runs.filter(({ kind }) => kind === 'object' || kind === 'fixed')
   // A letter right beside a mark may take its meaning from it.
-  const far = spans.filter((one) => cut.every(({ from, to }) => to < one.from || from > one.to))
+  const isFar = (one: Range): boolean => cut.every(({ from, to }) => to < one.from || from > one.to)
+  const far = spans.filter((one) => !one.isBound && isFar(one))
   const left = objects.filter((one) => cut.every(({ from, to }) => to <= one.from || from >= one.to))
   const untouched = [...far, ...left]
   return untouched.filter((one, at) => !untouched.some((other, place) => place !== at && isWithin(one.source, other.source)))

@@ -55,6 +55,8 @@ His deputy declined to comment.</TD><TD>Weather<TD>Sport</TABLE></BODY></HTML>`,
   'struck out, nested and soft': `<article><h1>Tariffs &amp; trade</h1><p>It opens <del>on <b>Monday</b></del> <ins>on Friday</ins>, <b><i>two</i> three</b> <a href="https://example.org/?a=1&amp;b=2">four <em>five</em></a>, six&nbsp;se&shy;ven &mdash; nine.</p>
 <h2>Aside</h2><ul><li>One<ul><li>Two</li><li>Three <p>four</p></li></ul></li><li>Five, <a href="/x">linked</a>.</li></ul><h2>Table</h2>
 <details><summary>Sum</summary>Body text <p>para</p> tail text</details><p>H<sub>2</sub>O, <q>quoted</q> un<wbr>break<span>able</span>.</p></article>`,
+  'elements of quotations': `<!doctype html><p>The mayor said: <q id="a">We are <b>not</b> <q>leaving</q> today.</q> Then <b><q>Go</q></b>, <q cite="/x">one<br><br>two</q>.</p>
+<p><q>“Own marks”</q> and “<q>more</q>” and <q></q>.</p><q><p>A whole paragraph.</p></q><p>Last, <q>left open.<p>End.</p>`,
   'script and right to left': `<!doctype html><html dir="rtl"><body><p lang="ar">قال الوزير إن <b>المحادثات</b> مستمرة.</p>
 <p>Emoji &#x1F600; and 😀, an &notit; and an &unknown; reference, &copy 2024.</p><!-- a comment <p>with a tag</p> --><p></p><p> </p>
 <p>Last<!-- inside --> words.</p></body></html>`,

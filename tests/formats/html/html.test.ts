@@ -78,6 +78,36 @@ it('changes nothing in a page but the words that were edited', () => {
   expect(replaced(html, page, 'Two more', 'A < B & two more')).toBe(page.replace('Two more', 'A &lt; B &amp; two more'))
 })
 
+it('shows the marks that browsers put around a quotation, and leaves its tags as they are', () => {
+  const source = '<p>He said: <q lang="en">We are <b>not</b> <q>leaving</q> today.</q> She nodded.</p>'
+  expect(textOf(html, source)).toBe('He said: “We are not ‘leaving’ today.” She nodded.')
+  expect(replaced(html, source, 'today', 'tonight')).toBe(source.replace('today', 'tonight'))
+  expect(replaced(html, source, 'We are', 'They are')).toBe(source.replace('We', 'They'))
+  expect(replaced(html, source, ' She', ' Later she')).toBe(source.replace('She', 'Later she'))
+  expect(replaced(html, source, '.” ', '. Now.” ')).toBe(source.replace('today.', 'today. Now.'))
+})
+
+it('takes the tags out with the words of a quotation, and writes a mark that is left of two as one', () => {
+  const source = '<p><b>He</b> said <q>yes</q> and left.</p>'
+  expect(replaced(html, source, ' “yes”', '')).toBe('<p><b>He</b> said and left.</p>')
+  expect(replaced(html, source, '“yes”', 'so')).toBe('<p><b>He</b> said so and left.</p>')
+  expect(replaced(html, source, 'yes”', 'yes')).toBe('<p><b>He</b> said “yes and left.</p>')
+  expect(replaced(html, source, '“yes”', '“yes.”')).toBe('<p><b>He</b> said <q>yes.</q> and left.</p>')
+})
+
+it.each([
+  ['<p><q>“Yes,”</q> he said.</p>', '“Yes,” he said.'],
+  ['<p>“<q>Yes,</q>” he said.</p>', '“Yes,” he said.'],
+  ['<p><q>’Tis so,</q> he said.</p>', '“’Tis so,” he said.'],
+  ['<p><q><q>Yes,</q> she says,</q> he said.</p>', '“‘Yes,’ she says,” he said.'],
+  ['<p>He said <q> </q>yes.</p>', 'He said yes.'],
+  ['<q><p>Yes.</p></q>', 'Yes.'],
+  ['<p><q>Yes.<br><br>No.</q></p>', 'Yes.\n\nNo.'],
+  ['<p><q>Yes.</p><p>No.</p>', 'Yes.\n\nNo.'],
+])('a quotation has its marks once: %s', (source, text) => {
+  expect(textOf(html, source)).toBe(text)
+})
+
 it('takes out a paragraph of which nothing is left, and markup without words', () => {
   expect(replaced(html, page, 'By Anna Kovalenko', '')).toBe(page.replace('<p class="byline">By Anna Kovalenko</p>', ''))
   expect(replaced(html, page, 'four ', '')).toBe(page.replace('<b>four</b> ', ''))
