@@ -25,6 +25,7 @@ export async function checkDraft({ path, source, original, withReaders }: CheckJ
   const proof = await proofreadDraft(given, source, withReaders ? askReaders : null, reference?.read.text ?? null)
   const { words, sentences, findings } = proof
   const paragraphs = proof.blocks.map(({ from, to }) => ({ from, to }))
-  const file = { path, text: draft.text, isPlain, paragraphs, words, sentences, source: proof.source, findings }
+  const lines = isPlain ? [] : (draft.draft.lines ?? [])
+  const file = { path, text: draft.text, isPlain, lines, paragraphs, words, sentences, source: proof.source, findings }
   return { said, outcome: { kind: 'checked', checked: { file, judged: { path, ...judge(proof) } } } }
 }

@@ -1,4 +1,5 @@
 import type { Finding, Range } from '../engine'
+import type { SourceLine } from '../formats/format'
 
 /** A draft and what is shown of it. Offsets of the findings count in `text`. */
 export interface CheckedFile {
@@ -6,6 +7,8 @@ export interface CheckedFile {
   readonly text: string
   /** It is plain text: the offsets are those of the file. */
   readonly isPlain: boolean
+  /** The lines of its source, where it is more than plain text and has some. */
+  readonly lines: readonly SourceLine[]
   /** Its paragraphs in their order. */
   readonly paragraphs: readonly Range[]
   readonly words: number

@@ -10,6 +10,7 @@ import {
   paragraphAt,
   reportedFinding,
   type Reporter,
+  sourceLineAt,
 } from '../formats/report/report'
 import { sarifReport } from '../formats/report/sarif'
 import { assertNever } from '../shared/assert-never'
@@ -40,11 +41,14 @@ export function reportIn(format: ReportFormat, reports: readonly DraftReport[]):
 }
 
 /** A draft that was only checked, as it is reported of. */
-export function reportOfChecked({ path, text, isPlain, paragraphs, words, findings }: CheckedFile): DraftReport {
+export function reportOfChecked({ path, text, isPlain, lines, paragraphs, words, findings }: CheckedFile): DraftReport {
   const empty = { before: null, changes: [], ignored: [], queries: [] }
   const placeOf = isPlain ? createFilePlaces(text) : () => null
-  const reported = findings
-    .map(reportedFinding)
-    .map((one) => ({ ...one, paragraph: paragraphAt(paragraphs, one.from), inFile: placeOf(one) }))
+  const reported = findings.map(reportedFinding).map((one) => ({
+    ...one,
+    paragraph: paragraphAt(paragraphs, one.from),
+    inFile: placeOf(one),
+    sourceLine: sourceLineAt(lines, one.from),
+  }))
   return { ...empty, name: path, text, words, now: marksIn(findings), findings: reported }
 }

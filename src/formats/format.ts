@@ -46,6 +46,14 @@ export interface FormattedDraft {
   readonly notices: readonly string[]
   /** What it has that stands nowhere in the draft; of looks only what the format is written for. */
   readonly unshown?: readonly Unshown[]
+  /** Of a document whose source people read as text. */
+  readonly lines?: readonly SourceLine[]
+}
+
+/** From a place of the text on its words stand in this line of the source, counted from 1; null where that is not certain. */
+export interface SourceLine {
+  readonly from: number
+  readonly line: number | null
 }
 
 export type Unshown = 'front-matter' | 'emphasis' | 'tasks' | 'headers' | 'contents' | 'raw-html' | 'aside' | 'macros'

@@ -18,7 +18,7 @@ export type ReportKind = 'report-html' | 'report-csv' | 'report-json' | 'report-
 
 /** What the page knows of a review; main adds name, text and lines, and what the editor changed without a finding. */
 export interface ReviewReport extends Omit<DraftReport, 'name' | 'text' | 'findings' | 'changes'> {
-  readonly findings: readonly Omit<ReportedFinding, 'inFile'>[]
+  readonly findings: readonly Omit<ReportedFinding, 'inFile' | 'sourceLine'>[]
   readonly changes: readonly (ReportedChange & Range)[]
   /** Those that are named in it. */
   readonly rules: readonly RuleName[]

@@ -78,6 +78,27 @@ describe('galley report', () => {
   })
 })
 
+describe('SARIF', () => {
+  const words = 'The city was quiet in in the night . The ministers was in Vienna on Monday.'
+  const lineOf = (args: readonly string[], files: Readonly<Record<string, string>>): readonly unknown[] => {
+    const { out } = galley([...args, ...Object.keys(files), '--format', 'sarif'], folderWith(files))
+    const { runs } = JSON.parse(out) as {
+      runs: { results: { locations: { physicalLocation: { region?: unknown } }[]; properties: { quote: string } }[] }[]
+    }
+    const found = (runs[0]?.results ?? []).filter(({ properties }) => properties.quote === 'was')
+    return found.map(({ locations }) => locations[0]?.physicalLocation.region)
+  }
+  const files = {
+    'a.html': `<!doctype html>\r\n<p>Before.</p>\r\n<p>${words.replace(' The ministers', '\r\n  The\r\n  ministers')}</p>\r\n`,
+    'b.md': `---\ntitle: Talks\n---\n\n# Talks\n\n${words.replace(' The', '\nThe')}\n`,
+    'c.html': `<p>Before.</p>\n<table>\n${words}\n<tr><td>Cell</td></tr></table>`,
+  }
+
+  it.each([[['check', '--no-readers']], [['report']]])('tells of pages and Markdown by lines of their source: %s', (args) => {
+    expect(lineOf(args, files)).toEqual([{ startLine: 5 }, { startLine: 8 }, undefined])
+  })
+})
+
 describe('galley fix', () => {
   it('repairs a document in place: nothing but its text changes', () => {
     const cwd = folderWith({ 'a.docx': docx, 'b.odt': odt })

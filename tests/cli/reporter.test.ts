@@ -11,7 +11,7 @@ const cards = [...rules, ...readerCards, ...witnessCards]
 
 /** A draft in which all that can be found was found. */
 const file = {
-  ...{ path: 'rain.txt', text, isPlain: true, paragraphs: [{ from: 0, to: 10 }], words: 2, sentences: 1, source: '' },
+  ...{ path: 'rain.txt', text, isPlain: true, lines: [], paragraphs: [{ from: 0, to: 10 }], words: 2, sentences: 1, source: '' },
   findings: cards.map(
     ({ id, category }): Finding => ({
       ...{ id, rule: id, category, tier: 'sure', severity: 5, message: 'So it is.' },

@@ -1,6 +1,7 @@
 import type { BlockKind, Range } from '../../engine/types'
 import type { FormattedDraft, Remark, Unshown } from '../format'
 import { objectRemark, type ObjectSort } from '../objects'
+import { linesIn } from './lines'
 import { isSafeTarget, linkRemark } from './targets'
 import { objectMark, separator } from '../office/layout'
 
@@ -56,9 +57,10 @@ export interface MarkupLayout {
 }
 
 /** What a draft is without its source. */
-export function draftOfMarkup({ text, paragraphs, shields, remarks, unshown }: MarkupLayout): Omit<FormattedDraft, 'notices'> {
+export function draftOfMarkup(layout: MarkupLayout): Omit<FormattedDraft, 'notices'> {
+  const { text, paragraphs, shields, remarks, unshown } = layout
   const blocks = paragraphs.flatMap(({ kind, from, to }) => (kind === null ? [] : [{ kind, from, to }]))
-  return { text, blocks, shields, remarks, unshown }
+  return { text, blocks, shields, remarks, unshown, lines: linesIn(layout) }
 }
 
 type OpenSpan = Omit<Span, 'to'>

@@ -10,7 +10,7 @@ function describe({ name, text, words, before, now, findings, changes, ignored, 
     path: name,
     words,
     marks: { before: before === null ? null : counted(before), now: counted({ ...now, words }) },
-    findings: findings.map(({ inFile, ...one }) => ({
+    findings: findings.map(({ inFile, sourceLine: _, ...one }) => ({
       ...one,
       ...(inFile === null ? {} : { line: inFile.startLine, column: inFile.startColumn }),
       quote: text.slice(one.from, one.to),

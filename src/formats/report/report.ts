@@ -1,4 +1,5 @@
 import { firstEndingAt } from '../../engine/touching'
+import type { SourceLine } from '../format'
 import type { Category, Finding, Range, Severity, Tier } from '../../engine/types'
 
 /** Marks by family. They count what Galley saw, not every error; doubtful ones are left out. */
@@ -26,6 +27,8 @@ export interface ReportedFinding extends Range {
   readonly paragraph: number
   /** Null where the draft is a document: an editor has no file with such lines. */
   readonly inFile: FilePlace | null
+  /** Of such a document, the line of its source that it begins in, where that is known. */
+  readonly sourceLine?: number | null
   readonly rule: string
   readonly category: Category
   readonly tier: Tier
@@ -117,7 +120,7 @@ export function reportedFinding({
   message,
   repairs,
   witness,
-}: Finding): Omit<ReportedFinding, 'paragraph' | 'inFile'> {
+}: Finding): Omit<ReportedFinding, 'paragraph' | 'inFile' | 'sourceLine'> {
   const { from, to } = ranges[0]
   return { rule, category, tier, severity, from, to, message, repair: repairs[0]?.label ?? '', original: witness?.text ?? '' }
 }
@@ -125,6 +128,11 @@ export function reportedFinding({
 /** The number of the paragraph that a place stands in, counted from 1 as the window does. */
 export function paragraphAt(paragraphs: readonly Range[], at: number): number {
   return Math.min(firstEndingAt(paragraphs, at) + 1, Math.max(1, paragraphs.length))
+}
+
+/** The line of the source that a place of a document’s text stands in; null where that is not known. */
+export function sourceLineAt(lines: readonly SourceLine[], at: number): number | null {
+  return lines.findLast(({ from }) => from <= at)?.line ?? null
 }
 
 /** Where stretches of a plain text stand in its file. */

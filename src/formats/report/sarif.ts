@@ -30,12 +30,12 @@ function resultsOf(report: DraftReport, used: readonly string[]) {
   }))
 }
 
-/** In a document that is more than text no line is one of the file: its paragraphs are named. */
-function locationOf(name: string, { inFile, paragraph }: ReportedFinding) {
+/** A document is told of by its paragraphs, which are no lines of its file, and by the line of its source. */
+function locationOf(name: string, { inFile, paragraph, sourceLine = null }: ReportedFinding) {
   const artifactLocation = { uri: uriOf(name) }
   if (inFile !== null) return { physicalLocation: { artifactLocation, region: inFile } }
   return {
-    physicalLocation: { artifactLocation },
+    physicalLocation: { artifactLocation, ...(sourceLine === null ? {} : { region: { startLine: sourceLine } }) },
     logicalLocations: [{ fullyQualifiedName: `paragraph ${paragraph}`, kind: 'paragraph' }],
   }
 }

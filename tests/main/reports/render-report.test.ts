@@ -49,6 +49,26 @@ it('writes pages, rows and a printed proof', async () => {
   expect((await exported('proof')).written).toMatch(/^%PDF/u)
 })
 
+it('tells of a page by the lines of its source until its text is changed', async () => {
+  const { desk, folder, answers, handlers, write, idIn } = setUp()
+  desk.openWindowFor(write('a.html', '<!doctype html>\n<h1>Ships</h1>\n<p>The the ship left.</p>\n'))
+  const id = await idIn(1)
+  const mark = { from: 7, to: 14, paragraph: 2, rule: 'doubled-word', category: 'broken', tier: 'sure', severity: 5 } as const
+  const findings = [{ ...mark, message: 'Twice.', repair: '', original: '' }]
+  const located = async (version: number, name: string): Promise<unknown> => {
+    answers.place = path.join(folder, name)
+    await handlers.exportReport(1, id, version, 'report-sarif', { ...review, changes: [], findings })
+    const { runs } = JSON.parse(readFileSync(answers.place, 'utf8')) as { runs: { results: { locations: unknown[] }[] }[] }
+    return runs[0]?.results[0]?.locations[0]
+  }
+  const artifactLocation = { uri: 'a.html' }
+  const logicalLocations = [{ fullyQualifiedName: 'paragraph 2', kind: 'paragraph' }]
+  const known = { physicalLocation: { artifactLocation, region: { startLine: 3 } }, logicalLocations }
+  expect(await located(0, 'before.sarif')).toEqual(known)
+  await handlers.editDraft(1, id, 1, [{ from: 20, to: 24, insert: 'sank' }])
+  expect(await located(1, 'after.sarif')).toEqual({ physicalLocation: { artifactLocation }, logicalLocations })
+})
+
 it('names a report after its draft', () => {
   expect(reportName('story.v2.docx', 'proof')).toBe('story.v2.proof.pdf')
 })
