@@ -35,6 +35,7 @@ const content = v.object({
     ),
     notices: v.array(v.string()),
     unshown: v.exactOptional(v.array(v.picklist(unshownSorts))),
+    lines: v.exactOptional(v.array(v.object({ from: whole, line: v.nullable(whole) }))),
   }),
 })
 
