@@ -38,6 +38,6 @@ export async function measureDesk() {
     told.push(...result.told)
   }
   screens.close()
-  await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 })
   return { holds, ratios, told }
 }
