@@ -1,6 +1,6 @@
 import type { Edit, Range } from '../engine'
 import { questionOf } from '../engine/question-of'
-import { createFilePlaces, marksIn, paragraphAt, reportedFinding, sourceLineAt } from '../formats/report/report'
+import { createPlacer, marksIn, paragraphAt, reportedFinding } from '../formats/report/report'
 import { mapRanges } from '../formats/changes/map-ranges'
 import { failed, type FileResult } from './batch/result'
 import { proofreadDraft } from './proofread-draft'
@@ -26,17 +26,12 @@ export async function reportDraft(path: string): Promise<FileResult> {
   const reported = shown.map(reportedFinding)
   // The repairs are in no file: lines are those of the draft as it came.
   const came = rounds.toReversed().reduce((ranges, edits) => mapRanges(ranges, undone(edits)), reported as readonly Range[])
-  const placeOf = isPlain ? createFilePlaces(draft.text) : () => null
-  const lines = isPlain ? [] : (read.draft.lines ?? [])
-  const placed = reported.map((one, index) => {
-    const then = came[index] ?? one
-    return {
-      ...one,
-      paragraph: paragraphAt(paragraphs, one.from),
-      inFile: placeOf(then),
-      sourceLine: sourceLineAt(lines, then.from),
-    }
-  })
+  const placeOf = isPlain ? createPlacer(draft.text) : createPlacer(null, read.draft.lines)
+  const placed = reported.map((one, index) => ({
+    ...one,
+    ...placeOf(came[index] ?? one),
+    paragraph: paragraphAt(paragraphs, one.from),
+  }))
   const report = {
     ...{ name: path, text, words: before.words, queries, changes, ignored: [] },
     before: { ...marksIn(before.findings), words: before.words },

@@ -3,15 +3,7 @@ import { rules } from '../engine/rules'
 import { csvReport } from '../formats/report/csv'
 import { htmlReport } from '../formats/report/html'
 import { jsonReportOf } from '../formats/report/json'
-import {
-  createFilePlaces,
-  type DraftReport,
-  marksIn,
-  paragraphAt,
-  reportedFinding,
-  type Reporter,
-  sourceLineAt,
-} from '../formats/report/report'
+import { createPlacer, type DraftReport, marksIn, paragraphAt, reportedFinding, type Reporter } from '../formats/report/report'
 import { sarifReport } from '../formats/report/sarif'
 import { assertNever } from '../shared/assert-never'
 import { readerCards } from '../shared/readers/reader-cards'
@@ -43,12 +35,9 @@ export function reportIn(format: ReportFormat, reports: readonly DraftReport[]):
 /** A draft that was only checked, as it is reported of. */
 export function reportOfChecked({ path, text, isPlain, lines, paragraphs, words, findings }: CheckedFile): DraftReport {
   const empty = { before: null, changes: [], ignored: [], queries: [] }
-  const placeOf = isPlain ? createFilePlaces(text) : () => null
-  const reported = findings.map(reportedFinding).map((one) => ({
-    ...one,
-    paragraph: paragraphAt(paragraphs, one.from),
-    inFile: placeOf(one),
-    sourceLine: sourceLineAt(lines, one.from),
-  }))
+  const placeOf = createPlacer(isPlain ? text : null, lines)
+  const reported = findings
+    .map(reportedFinding)
+    .map((one) => ({ ...one, ...placeOf(one), paragraph: paragraphAt(paragraphs, one.from) }))
   return { ...empty, name: path, text, words, now: marksIn(findings), findings: reported }
 }

@@ -130,17 +130,21 @@ export function paragraphAt(paragraphs: readonly Range[], at: number): number {
   return Math.min(firstEndingAt(paragraphs, at) + 1, Math.max(1, paragraphs.length))
 }
 
-/** The line of the source that a place of a document’s text stands in; null where that is not known. */
-export function sourceLineAt(lines: readonly SourceLine[], at: number): number | null {
-  return lines.findLast(({ from }) => from <= at)?.line ?? null
-}
-
-/** Where stretches of a plain text stand in its file. */
-export function createFilePlaces(text: string): (range: Range) => FilePlace {
-  const placeOf = createPlaces(text)
+/**
+ * Where stretches of a draft stand for an editor: in the file of a plain text, which is given, or else in one of the lines that its document’s
+ * source is known to have.
+ */
+export function createPlacer(
+  plain: string | null,
+  lines: readonly SourceLine[] = [],
+): (range: Range) => Pick<ReportedFinding, 'inFile' | 'sourceLine'> {
+  const placeOf = plain === null ? null : createPlaces(plain)
   return ({ from, to }) => {
+    const sourceLine = lines.findLast((line) => line.from <= from)?.line ?? null
+    if (placeOf === null) return { inFile: null, sourceLine }
     const [start, end] = [placeOf(from), placeOf(to)]
-    return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+    const inFile = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column }
+    return { inFile, sourceLine }
   }
 }
 

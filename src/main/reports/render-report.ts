@@ -6,7 +6,7 @@ import { htmlReport } from '../../formats/report/html'
 import { jsonReportOf } from '../../formats/report/json'
 import { proofPage } from '../../formats/report/proof'
 import { sarifReport } from '../../formats/report/sarif'
-import { createFilePlaces, type DraftReport, type Reporter, sourceLineAt } from '../../formats/report/report'
+import { createPlacer, type DraftReport, type Reporter } from '../../formats/report/report'
 import type { ReportKind, ReviewReport } from '../../shared/handing-on'
 import type { SnapshotRendered, TextSnapshot } from '../documents/snapshot'
 import { version } from '../../../package.json'
@@ -72,11 +72,11 @@ function reportOf(
   const told = changes.map(({ rule, was, is, how }) => ({ rule, was, is, how }))
   // A finding of a version that is gone may reach past the end.
   const shown = findings.filter(({ to }) => to <= text.length)
-  const placeOf = draft.document === null ? createFilePlaces(text) : () => null
   const { source } = draft
   // Of a text that was changed nobody knows the lines it will be saved in.
-  const lines = draft.document?.format === source?.format && text === source?.draft.text ? (source.draft.lines ?? []) : []
-  const placed = shown.map((one) => ({ ...one, inFile: placeOf(one), sourceLine: sourceLineAt(lines, one.from) }))
+  const lines = draft.document?.format === source?.format && text === source?.draft.text ? source.draft.lines : []
+  const placeOf = createPlacer(draft.document === null ? text : null, lines)
+  const placed = shown.map((one) => ({ ...one, ...placeOf(one) }))
   return { ...review, name: draft.name, text, findings: placed, changes: [...told, ...own] }
 }
 
