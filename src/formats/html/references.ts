@@ -1,4 +1,5 @@
 import { parseFragment } from 'parse5'
+import { sharedEnd } from '../changes/shared-edges'
 
 /** A stretch of a text in HTML as it is written, and what it says. */
 export interface Written {
@@ -38,8 +39,7 @@ function* cut(text: string): Generator<Written> {
 /** References end where the parser says: “&notit;” is “¬it;”. */
 function* cutReference(raw: string, from: number): Generator<Written> {
   const says = resolve(raw)
-  let rest = 0
-  while (rest < says.length && rest < raw.length - 1 && says.at(-1 - rest) === raw.at(-1 - rest)) rest += 1
+  const rest = sharedEnd(says, raw, Math.min(says.length, raw.length - 1))
   const to = from + raw.length
   if (says === raw) yield { from, to, says, kind: 'plain' }
   else if (/^[ \t\n\f\r]$/u.test(says)) yield { from, to, says: ' ', kind: 'space' }

@@ -1,5 +1,6 @@
 import type { Edit } from '../../engine/types'
 import { t } from '../../l10n/t'
+import { sharedStart } from '../changes/shared-edges'
 import { Refused } from '../format'
 import type { XmlElement } from '../xml/tree'
 import { piecesIn } from './hosts'
@@ -127,8 +128,7 @@ function placedBeside({ gone, said }: NotesLeft, { paragraphs, text }: Noted, ed
 
 /** Whether there is more to what is put in than ends of what it replaces, which is told by whole words. */
 function isNew(removed: string, insert: string): boolean {
-  let start = 0
-  while (start < insert.length && insert.charAt(start) === removed.charAt(start)) start += 1
+  const start = sharedStart(removed, insert)
   const rest = insert.slice(start).trim()
   return rest !== '' && !removed.slice(start).trimEnd().endsWith(rest)
 }

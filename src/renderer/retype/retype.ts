@@ -1,6 +1,7 @@
 import { isolateHistory, undoDepth } from '@codemirror/commands'
 import type { ChangeSpec, EditorState, StateEffect, Transaction, TransactionSpec } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
+import { isHalf, sharedEnd, sharedStart } from '../../formats/changes/shared-edges'
 import { draftField } from '../editor/draft-field'
 import type { Telling } from '../editor/go-to'
 import { shownNow } from '../editor/review-field'
@@ -78,17 +79,10 @@ export function leaveRetype(state: EditorState): readonly Transaction[] | null {
 
 /** The change without the words at either end that stay, so that what is marked there keeps its mark. */
 function difference(at: number, was: string, is: string): ChangeSpec {
-  const most = Math.min(was.length, is.length)
-  let head = 0
-  while (head < most && was[head] === is[head]) head += 1
-  let tail = 0
-  while (tail < most - head && was.at(-1 - tail) === is.at(-1 - tail)) tail += 1
+  let head = sharedStart(was, is)
+  let tail = sharedEnd(was, is, Math.min(was.length, is.length) - head)
   // Never through the two halves of one character.
-  if (isHalf(was, head)) head -= 1
-  if (isHalf(was, was.length - tail)) tail -= 1
+  if (head > 0 && isHalf(was, head)) head -= 1
+  if (tail < was.length && isHalf(was, was.length - tail)) tail -= 1
   return { from: at + head, to: at + was.length - tail, insert: is.slice(head, is.length - tail) }
-}
-
-function isHalf(text: string, at: number): boolean {
-  return /^[\uDC00-\uDFFF]/u.test(text.slice(at, at + 1)) && at > 0
 }
